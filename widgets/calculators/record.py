@@ -1,0 +1,117 @@
+"""What a calculator is: a frozen record of inputs, model, outputs, chart, sentence and sources. Nothing here draws or computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import altair
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Slider:
+    """A number between bounds, with a slider and a number field. `shown_when`: (other input, value), or always."""
+
+    name: str
+    label: str
+    unit: str
+    low: float
+    high: float
+    step: float
+    default: float
+    decimals: int = 0
+    help: str = ""
+    shown_when: tuple[str, str] | None = None
+    kind: str = "slider"
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number between bounds, typed in a field; no slider, for ranges that a slider cannot set finely."""
+
+    name: str
+    label: str
+    unit: str
+    low: float
+    high: float
+    default: float
+    decimals: int = 0
+    help: str = ""
+    shown_when: tuple[str, str] | None = None
+    kind: str = "number"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a list. `options` gives (value, label) pairs; the default is one of the values."""
+
+    name: str
+    label: str
+    options: Callable[[], list[tuple[str, str]]]
+    default: str
+    help: str = ""
+    shown_when: tuple[str, str] | None = None
+    kind: str = "choice"
+
+
+Input = Slider | Number | Choice
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A figure in the outcome, or a column of the table: its key, Dutch label, unit and decimals; decimals None is text."""
+
+    key: str
+    label: str
+    unit: str = ""
+    decimals: int | None = None
+    signed: bool = False
+    words: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where parameters come from: the folder in `data/`, the place in the publication, and what was taken from there."""
+
+    publication: str
+    place: str
+    what: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Calculator:
+    """One calculator. `compute`, `summary` and `describe` are also translated to JavaScript (see `views.translate`).
+
+    - `data()`: the `gegevens` that `compute(invoer, gegevens)` takes: parameters and rows, from `tables`;
+    - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths;
+    - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
+    - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`;
+    - `notes(gegevens)`: paragraphs that belong beside the chart.
+    """
+
+    name: str
+    title: str
+    intro: str
+    inputs: tuple[Input, ...]
+    data: Callable[[], Values]
+    compute: Callable[[Values, Values], Values]
+    outputs: tuple[Shown, ...]
+    chart_title: str
+    chart: Callable[[int], altair.Chart]
+    datasets: tuple[str, ...]
+    summary: Callable[[Values, Values, Values], str]
+    describe: Callable[[Values, Values, Values], str]
+    table: str
+    columns: tuple[Shown, ...]
+    table_title: str
+    sources: tuple[Source, ...]
+    notes: Callable[[Values], list[str]]
+
+    def defaults(self) -> Values:
+        """The value of each input when the reader has touched nothing."""
+        return {each.name: each.default for each in self.inputs}

@@ -1,0 +1,142 @@
+"""Uitschieters: which regions grew much more or less than their starting point suggests. Bron: UWV 2018, figuur 3.1."""
+
+from .. import tables
+from ..models import uitschieters as model
+from ..models.getallen import cijfers, opsomming, vergelijk
+from .record import Calculator, Choice, Shown, Slider, Source
+
+
+def regios() -> list[tuple[str, str]]:
+    return [("", "Geen regio gekozen"), *tables.regions().items()]
+
+
+def data() -> dict:
+    """Counts per region from tables B.1 and B.4, and the country's."""
+
+    def per_region(table: str, what: str, year: str) -> dict[str, float]:
+        return tables.per_region(tables.UWV, "waarnemingen", table, what, year)
+
+    def national(table: str, what: str, year: str) -> float:
+        return tables.national(tables.UWV, "waarnemingen", table, what, year)
+
+    people, working = "personen_doelgroepregister_gecorrigeerd", "werkzame_personen"
+    columns = {
+        "personen": per_region("B.1", people, "2015"),
+        "werkzaam_begin": per_region("B.4", working, "2015"),
+        "werkzaam_eind": per_region("B.4", working, "2017"),
+    }
+    return {
+        "regios": [{"code": code, "regio": name, **{key: column[code] for key, column in columns.items()}} for code, name in tables.regions().items()],
+        "land": {
+            "personen": national("B.1", people, "2015"),
+            "werkzaam_begin": national("B.4", working, "2015"),
+            "werkzaam_eind": national("B.4", working, "2017"),
+        },
+        # The share at work runs from -13.1 to 16.1 points from the country's; the axis, and so the line, a little beyond.
+        "bereik": [-16, 20],
+    }
+
+
+def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
+    drempel = cijfers(invoer["drempel"], 1)
+    zin = "Bij een drempel van " + drempel + " keer de standaardafwijking " + ("springen " if uitkomst["aantal"] > 1 else "springt ")
+    zin += ("geen" if uitkomst["aantal"] == 0 else cijfers(uitkomst["aantal"], 0)) + " van de " + cijfers(len(uitkomst["punten"]), 0) + " regio's eruit: "
+    zin += cijfers(uitkomst["boven"], 0) + " naar boven en " + cijfers(uitkomst["onder"], 0) + " naar beneden."
+    for p in uitkomst["punten"]:
+        if p["gekozen"] == 1:
+            groei = vergelijk(p["y"], 1, "procentpunt meer dan het land", "procentpunt minder dan het land", "even sterk als het land")
+            lijn = vergelijk(p["afwijking"], 1, "procentpunt boven de lijn", "procentpunt onder de lijn", "op de lijn")
+            soort = "geen uitschieter"
+            if p["soort"] == "boven":
+                soort = "een uitschieter naar boven"
+            if p["soort"] == "onder":
+                soort = "een uitschieter naar beneden"
+            zin += " In " + p["regio"] + " groeide het aantal werkende mensen " + groei + ". Dat is " + lijn + ": " + soort + "."
+    return zin
+
+
+def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
+    punten = uitkomst["punten"]
+    boven = [p["regio"] for p in punten if p["soort"] == "boven"]
+    onder = [p["regio"] for p in punten if p["soort"] == "onder"]
+    tekst = "De lijn daalt: waar in het begin al veel mensen werkten, groeide hun aantal daarna minder. "
+    if len(boven) > 0:
+        tekst += "Boven de band: " + opsomming(boven) + ". "
+    if len(onder) > 0:
+        tekst += "Onder de band: " + opsomming(onder) + ". "
+    eerste = punten[0]
+    laatste = punten[-1]
+    tekst += "Het verst boven de lijn ligt " + eerste["regio"] + " (" + cijfers(eerste["afwijking"], 1) + " procentpunt), "
+    return tekst + "het verst eronder " + laatste["regio"] + " (" + cijfers(-laatste["afwijking"], 1) + " procentpunt)."
+
+
+def chart(width: int):
+    from ..charts.uitschieters import chart as draw
+
+    return draw(width)
+
+
+def notes(gegevens: dict) -> list[str]:
+    """How the source's own list comes out, and how not: both with the figures."""
+    at_one = model.uitschieters({"drempel": 1, "regio": ""}, gegevens)
+    printed = tables.figure("uitschieter-grens-noot-16")
+    with_note = [p["regio"] for p in at_one["punten"] if abs(p["afwijking"]) > printed.value]
+    share = tables.per_region(tables.UWV, "gedrukt", "3.2", "aandeel_werkzaam_verschil", "2015")
+    growth = tables.per_region(tables.UWV, "gedrukt", "3.2", "mutatie_werkzame_personen_verschil", "2015-2017")
+    rounded = model.verband_uit_verschillen([{"code": c, "regio": n, "x": share[c], "y": growth[c]} for c, n in tables.regions().items()], 1)
+    lost = {p["regio"] for p in at_one["punten"] if p["soort"] != "gewoon"} - {p["regio"] for p in rounded["punten"] if p["soort"] != "gewoon"}
+    spread = tables.figure(f"{tables.UWV}/B.4/Standaardafwijking/mutatie_werkzame_personen_verschil/2015-2017")
+    return [
+        f"<strong>Welke grens gebruikt UWV?</strong> Noot 16 van het rapport noemt 1 standaardafwijking, “({printed.printed}%-punt)”. "
+        f"Dat lijkt op de spreiding van de groei zelf: tabel B.4 drukt {cijfers(spread.value, 1)} procentpunt. "
+        f"Met een grens van {printed.printed} procentpunt blijven {len(with_note)} regio's over: {opsomming(with_note)}. "
+        f"De {at_one['aantal']} regio's van tabel 1 komen eruit als u de standaardafwijking neemt van de afstanden tot de lijn: "
+        f"{cijfers(at_one['sd'], 2)} procentpunt, gedeeld door het aantal regio's. Zo rekent deze rekenhulp.",
+        f"<strong>Het luistert nauw.</strong> Wij rekenen met de aantallen mensen uit de tabellen B.1 en B.4. "
+        f"Met de afgeronde percentages uit tabel 3.2 valt {opsomming(sorted(lost))} net binnen de band en is R² {cijfers(rounded['r2'], 4)} in plaats van {cijfers(at_one['r2'], 4)}.",
+        "<strong>Geen oordeel.</strong> Een regio boven of onder de lijn doet het daarmee niet goed of slecht. "
+        "De lijn laat een verband zien, geen oorzaak. UWV schrijft zelf: “We spreken geen oordeel uit, maar zijn op zoek naar patronen.”",
+    ]
+
+
+POINTS = "procentpunt"
+CALCULATOR = Calculator(
+    name="uitschieters",
+    title="Welke regio's springen eruit?",
+    intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten. Kies ook uw eigen regio.",
+    inputs=(
+        Slider("drempel", "Drempel", "standaardafwijkingen", 0.5, 2.5, 0.1, 1.0, 1, "Hoe hoger de drempel, hoe verder een regio van de lijn moet liggen. Een standaardafwijking is een maat voor spreiding."),
+        Choice("regio", "Uw regio", regios, ""),
+    ),
+    data=data,
+    compute=model.uitschieters,
+    outputs=(
+        Shown("aantal", "Uitschieters", "regio's", 0),
+        Shown("grens", "Grens: afstand tot de lijn", POINTS, 2),
+        Shown("sd", "Standaardafwijking van de afstanden", POINTS, 2),
+        Shown("r2", "R²: deel van de verschillen dat de lijn beschrijft", "", 4),
+    ),
+    chart_title="Wie met weinig werkenden begon, groeide meestal harder",
+    chart=chart,
+    datasets=("punten", "band"),
+    summary=summary,
+    describe=describe,
+    table="punten",
+    columns=(
+        Shown("regio", "Regio"),
+        Shown("x", "Aandeel werkzaam eind 2015, verschil met land", POINTS, 1, True),
+        Shown("y", "Groei werkzame personen 2015-2017, verschil met land", POINTS, 1, True),
+        Shown("verwacht", "Groei volgens de lijn", POINTS, 1, True),
+        Shown("afwijking", "Afstand tot de lijn", POINTS, 1, True),
+        Shown("in_sd", "Afstand in standaardafwijkingen", "", 2, True),
+        Shown("soort", "Uitschieter", words={"boven": "naar boven", "onder": "naar beneden", "gewoon": "nee"}),
+    ),
+    table_title="Alle regio's, van het verst boven tot het verst onder de lijn",
+    sources=(
+        Source(tables.UWV, "Tabel B.1", "personen in het doelgroepregister eind 2015, gecorrigeerd", f"{tables.UWV}/waarnemingen.csv"),
+        Source(tables.UWV, "Tabel B.4", "werkzame personen eind 2015 en eind 2017", f"{tables.UWV}/waarnemingen.csv"),
+        Source(tables.UWV, "Figuur 3.1, noot 16 en noot 19", "de manier van rekenen en R²", f"{tables.UWV}/gedrukt.csv"),
+        Source(tables.UWV, "Tabel 1", "de elf uitschieters die het rapport noemt", f"{tables.UWV}/uitschieters.csv"),
+    ),
+    notes=notes,
+)

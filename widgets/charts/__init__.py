@@ -1,0 +1,1 @@
+"""Altair charts over named rows, `width` pixels in, chart out. They share one Dutch theme (`thema`)."""

@@ -1,0 +1,1 @@
+"""How a calculator reaches its reader: generic, knows no calculator by name."""

@@ -1,0 +1,92 @@
+"""The Sphinx extension of the book: figures in text, the front end on pages that use it, the data, and a light, Dutch theme."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from sphinx.application import Sphinx
+
+from .. import calculators, tables
+from . import prepared, theme
+from .numbers import Number
+
+ASSETS = "rekenhulp"
+LIST = "cijfers.html"
+CITED = re.compile(r"\{number\}`([^`]+)`")
+
+
+def number_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
+    """{number}`address`: the figure, as a link to its row on the page with all figures. A bad address stops the build."""
+    try:
+        number = Number(text)
+    except (tables.DataError, calculators.UnknownCalculator, ValueError) as error:
+        message = inliner.reporter.error(f"number {text!r}: {error}", line=lineno)
+        return [inliner.problematic(rawtext, rawtext, message)], [message]
+    return [nodes.reference("", str(number), refuri=f"{LIST}#{number.anchor}", internal=True, classes=["cijfer"])], []
+
+
+class NumberList(Directive):
+    """Every figure that the book cites, with its source, each row with the anchor that {number} leads to."""
+
+    def run(self) -> list[nodes.Node]:
+        pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
+        cited = {address.partition("|")[0] for page in pages for address in CITED.findall(page.read_text(encoding="utf-8"))}
+        rows = sorted((Number(address) for address in cited), key=lambda each: (each.publication, each.place, each.wording))
+        body = "".join(
+            f'<tr id="{each.anchor}"><th scope="row">{_html(each.text)}</th><td>{_html(each.wording)}</td><td>{_html(each.publication)}, {_html(each.place)}</td></tr>\n' for each in rows
+        )
+        head = '<tr><th scope="col">Cijfer</th><th scope="col">Wat de bron zegt</th><th scope="col">Waar het staat</th></tr>'
+        return [nodes.raw("", f'<div class="cijferlijst" role="region" tabindex="0" aria-label="Alle cijfers"><table><thead>{head}</thead><tbody>\n{body}</tbody></table></div>', format="html")]
+
+
+def _html(text: str) -> str:
+    from html import escape
+
+    return escape(text)
+
+
+def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
+    """Scripts and styles of this page: the front end only where there is a calculator, and no state of ipywidgets."""
+    live = "data-rekenhulp" in context.get("body", "")
+    theme.lighten(app, context)
+    if live:
+        app.add_js_file(None)  # keeps Sphinx from sharing its list of scripts between pages
+        context["script_files"] = [*context["script_files"], _script(f"{ASSETS}/rekenhulp.js")]
+
+
+def _script(path: str) -> Any:
+    from sphinx.builders.html._assets import _JavaScript
+
+    return _JavaScript(path, priority=900, defer="defer")
+
+
+def write_assets(app: Sphinx, error: Exception | None) -> None:
+    """The front end, Vega and the data beside the pages, as files of their own."""
+    if error or app.builder.format != "html":
+        return
+    out = Path(app.outdir)
+    folder = out / ASSETS
+    folder.mkdir(exist_ok=True)
+    (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
+    (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
+    (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
+    for source in sorted(tables.FOLDER.rglob("*")):
+        if source.suffix in (".csv", ".json"):
+            target = out / "data" / source.relative_to(tables.FOLDER)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+    theme.write(out)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_role("number", number_role)
+    app.add_directive("cijferlijst", NumberList)
+    app.add_css_file(f"../{ASSETS}/rekenhulp.css")
+    app.connect("html-page-context", page_context, priority=900)
+    app.connect("build-finished", write_assets)
+    return {"parallel_read_safe": True, "version": "1"}

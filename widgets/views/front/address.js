@@ -1,0 +1,44 @@
+// The state of a calculator in the address of the page: "?uitschieters.drempel=1.5", only what differs from the default.
+// Parts of the address that are not of this calculator stay as they are.
+
+function uitAdres(naam, velden) {
+  const gevonden = {};
+  const afgewezen = [];
+  for (const [sleutel, tekst] of new URLSearchParams(location.search)) {
+    if (!sleutel.startsWith(naam + ".")) continue;
+    const veld = velden.find((v) => v.name === sleutel.slice(naam.length + 1));
+    const { waarde, fout } = veld ? toets(veld, tekst) : { fout: "onbekend" };
+    if (fout) afgewezen.push(`${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”`);
+    else gevonden[veld.name] = waarde;
+  }
+  return { gevonden, afgewezen };
+}
+
+function metToestand(naam, velden, invoer) {
+  const adres = new URL(location.href);
+  for (const sleutel of [...adres.searchParams.keys()]) {
+    if (sleutel.startsWith(naam + ".")) adres.searchParams.delete(sleutel);
+  }
+  for (const veld of velden) {
+    if (invoer[veld.name] !== veld.default) adres.searchParams.set(`${naam}.${veld.name}`, invoer[veld.name]);
+  }
+  return adres;
+}
+
+// Browsers refuse more than some two hundred changes in half a minute, so wait for a pause.
+function adresSchrijver(naam, velden) {
+  let wacht;
+  return (invoer) => {
+    clearTimeout(wacht);
+    wacht = setTimeout(() => {
+      const adres = metToestand(naam, velden, invoer);
+      if (adres.href !== location.href) history.replaceState(history.state, "", adres);
+    }, 250);
+  };
+}
+
+function deelbareLink(naam, velden, invoer) {
+  const adres = metToestand(naam, velden, invoer);
+  adres.hash = naam;
+  return adres.href;
+}

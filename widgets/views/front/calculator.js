@@ -1,0 +1,135 @@
+// A calculator comes to life: the section that Python wrote gets its inputs, model, answer, figure and table connected.
+// `model` is anywidget's, or a stand-in with the same get, set, on, save_changes and send where there is no kernel.
+
+function bind(sectie, model, { adres }) {
+  const gegevens = JSON.parse(sectie.querySelector("[data-rekenhulp-gegevens]").textContent);
+  const velden = gegevens.inputs;
+  const rekenhulp = modellen.rekenhulpen[gegevens.name];
+  const vind = (kenmerk) => sectie.querySelector(`[data-${kenmerk}]`);
+  const begin = () => Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
+  const schrijfAdres = adres ? adresSchrijver(gegevens.name, velden) : () => {};
+  const figuur = maakFiguur(sectie, gegevens, model);
+  let invoer = begin();
+  let gepland = 0;
+  let voorlezen;
+
+  const formulier = maakVelden(sectie, velden, (naam, waarde) => {
+    if (invoer[naam] !== waarde) kies({ ...invoer, [naam]: waarde });
+  });
+
+  function meld(tekst) {
+    vind("melding").textContent = tekst ?? "";
+    vind("melding").hidden = !tekst;
+  }
+
+  function kies(nieuw, { stil = false } = {}) {
+    invoer = nieuw;
+    formulier.schik(invoer);
+    if (!stil) {
+      model.set("invoer", { ...invoer });
+      model.save_changes();
+    }
+    schrijfAdres(invoer);
+    gepland ||= requestAnimationFrame(() => {
+      gepland = 0;
+      reken();
+    });
+  }
+
+  function reken(eerste = false) {
+    let uitkomst;
+    try {
+      uitkomst = rekenhulp.compute(invoer, gegevens.data);
+    } catch (fout) {
+      console.error(fout);
+      return meld("Met deze waarden kunnen wij niet rekenen. U ziet nog de vorige uitkomst.");
+    }
+    const zin = rekenhulp.summary(invoer, uitkomst, gegevens.data);
+    vind("antwoord").textContent = zin;
+    vind("beschrijving").textContent = rekenhulp.describe(invoer, uitkomst, gegevens.data);
+    for (const uit of gegevens.outputs) vind(`uitkomst="${uit.key}"`).textContent = modellen.toon(uitkomst[uit.key], uit);
+    vulTabel(uitkomst);
+    sectie.dataset.stap = Number(sectie.dataset.stap ?? 0) + 1;
+    const getekend = figuur.toon(uitkomst, eerste);
+    getekend.then(() => (sectie.dataset.getekend = sectie.dataset.stap));
+    if (eerste) return;
+    // A screen reader hears the answer once the reader pauses, not at every step of the slider.
+    clearTimeout(voorlezen);
+    voorlezen = setTimeout(() => (vind("voorlezen").textContent = zin), 700);
+  }
+
+  function vulTabel(uitkomst) {
+    const rijen = vind("tabel").querySelectorAll("tbody tr");
+    uitkomst[gegevens.table].forEach((rij, r) => {
+      gegevens.columns.forEach((kolom, k) => {
+        const cel = rijen[r].children[k];
+        const tekst = modellen.toon(rij[kolom.key], kolom);
+        if (cel.textContent !== tekst) cel.textContent = tekst;
+      });
+    });
+  }
+
+  const doe = {
+    herstel() {
+      meld();
+      kies(begin());
+      formulier.toon(invoer);
+    },
+    async link() {
+      const link = deelbareLink(gegevens.name, velden, invoer);
+      try {
+        await navigator.clipboard.writeText(link);
+        meld("De link staat op het klembord. Wie hem opent, ziet deze stand.");
+      } catch {
+        meld(`Kopieer deze link: ${link}`);
+      }
+    },
+    csv: () => bewaar(`${gegevens.name}.csv`, "text/csv;charset=utf-8", csv(sectie)),
+    svg: () => bewaar(`${gegevens.name}.svg`, "image/svg+xml", figuurBestand(sectie, figuur.svg()).tekst),
+    png: () => bewaarPng(`${gegevens.name}.png`, figuurBestand(sectie, figuur.svg())),
+  };
+  sectie.addEventListener("click", (gebeurtenis) => doe[gebeurtenis.target.closest("[data-doe]")?.dataset.doe]?.());
+  sectie.addEventListener("figuur-mislukt", () => meld("De figuur kon niet worden bijgewerkt. De zin, de cijfers en de tabel kloppen wel."));
+  // JupyterLab takes the arrow keys of a slider for moving between cells.
+  sectie.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
+
+  const inAdres = adres ? uitAdres(gegevens.name, velden) : { gevonden: {}, afgewezen: [] };
+  const vanKern = geldig(model.get("invoer") ?? {});
+  model.on("change:invoer", () => {
+    const nieuw = { ...invoer, ...geldig(model.get("invoer")) };
+    if (velden.every((veld) => nieuw[veld.name] === invoer[veld.name])) return;
+    kies(nieuw, { stil: true });
+    formulier.toon(invoer);
+  });
+
+  function geldig(los) {
+    const paren = velden.map((veld) => [veld.name, toets(veld, String(los[veld.name] ?? "")).waarde]);
+    return Object.fromEntries(paren.filter(([, waarde]) => waarde !== undefined));
+  }
+
+  invoer = { ...begin(), ...vanKern, ...inAdres.gevonden };
+  formulier.toon(invoer);
+  formulier.open();
+  sectie.querySelector("[data-levend]").hidden = false;
+  const anders = velden.some((veld) => invoer[veld.name] !== veld.default);
+  if (Object.keys(inAdres.gevonden).length) {
+    model.set("invoer", { ...invoer });
+    model.save_changes();
+  }
+  reken(!anders);
+  if (inAdres.afgewezen.length) {
+    meld(`De link bevat iets dat wij niet kennen (${inAdres.afgewezen.join("; ")}). Daarvoor gebruiken wij de beginstand.`);
+    schrijfAdres(invoer);
+  }
+  sectie.dataset.klaar = "1";
+  return () => figuur.weg();
+}
+
+function render({ model, el }) {
+  const stijl = document.createElement("style");
+  stijl.textContent = model.get("stijl");
+  el.innerHTML = model.get("html");
+  el.prepend(stijl);
+  // Under Voila the page is ours and so is its address; a notebook's address belongs to JupyterLab.
+  return bind(el.querySelector("[data-rekenhulp]"), model, { adres: Boolean(document.querySelector("[data-rekenhulp-adres]")) });
+}

@@ -1,0 +1,66 @@
+// The inputs of a calculator: what they hold, what is wrong with it, and which of them matter now.
+
+function maakVelden(sectie, velden, bijWijziging) {
+  const formulier = sectie.querySelector("form");
+  const van = (naam) => formulier.elements.namedItem(naam);
+  const doos = (veld) => sectie.querySelector(`[data-veld="${veld.name}"]`);
+
+  function fout(veld, tekst) {
+    const regel = doos(veld).querySelector(".fout");
+    if (regel.textContent !== (tekst ?? "")) regel.textContent = tekst ?? "";
+    regel.hidden = !tekst;
+    for (const invoer of [van(veld.name), van(`${veld.name}-getal`)]) {
+      if (invoer && invoer.type !== "range") tekst ? invoer.setAttribute("aria-invalid", "true") : invoer.removeAttribute("aria-invalid");
+    }
+  }
+
+  function zet(veld, waarde, behalve) {
+    const hoofd = van(veld.name);
+    const getal = van(`${veld.name}-getal`);
+    if (veld.kind === "choice") hoofd.value = waarde;
+    else {
+      const tekst = modellen.zonder_nullen(waarde, veld.decimals);
+      if (veld.kind === "number" && hoofd !== behalve) hoofd.value = tekst;
+      if (veld.kind === "slider") {
+        if (hoofd !== behalve) hoofd.value = waarde;
+        if (getal !== behalve) getal.value = tekst;
+        hoofd.setAttribute("aria-valuetext", `${tekst} ${veld.unit}`);
+      }
+    }
+    fout(veld);
+  }
+
+  function lees(veld, bron) {
+    const { waarde, fout: tekst } = toets(veld, bron.value);
+    if (tekst) return fout(veld, tekst);
+    zet(veld, waarde, bron);
+    bijWijziging(veld.name, waarde);
+  }
+
+  for (const veld of velden) {
+    const hoofd = van(veld.name);
+    const getal = van(`${veld.name}-getal`);
+    hoofd.addEventListener("input", () => lees(veld, hoofd));
+    // A number as typed stays as typed until the reader leaves it; then it is written as we write numbers.
+    for (const tekstvak of [getal, veld.kind === "number" ? hoofd : null]) {
+      if (!tekstvak) continue;
+      if (tekstvak !== hoofd) tekstvak.addEventListener("input", () => lees(veld, tekstvak));
+      tekstvak.addEventListener("change", () => {
+        const { waarde } = toets(veld, tekstvak.value);
+        if (waarde !== undefined) zet(veld, waarde);
+      });
+    }
+  }
+  formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+
+  return {
+    toon(invoer) {
+      for (const veld of velden) zet(veld, invoer[veld.name]);
+      this.schik(invoer);
+    },
+    schik(invoer) {
+      for (const veld of velden) if (veld.shown_when) doos(veld).hidden = invoer[veld.shown_when[0]] !== veld.shown_when[1];
+    },
+    open: () => (formulier.querySelector("fieldset").disabled = false),
+  };
+}

@@ -1,0 +1,99 @@
+// The living figure. The picture in the page, made when the book was built, stands until Vega has drawn its like.
+// There are two sizes, for a wide and a narrow column; the stylesheet shows one of them.
+
+let laadt;
+
+// Vega is loaded once per page, from where the page says, or from the kernel of the widget.
+function laadVega(model) {
+  laadt ??= new Promise((klaar, mislukt) => {
+    const script = document.createElement("script");
+    script.onload = () => klaar(window.werkzekerheidVega);
+    script.onerror = () => mislukt(new Error("vega"));
+    const adres = document.querySelector("[data-rekenhulp-vega]")?.dataset.rekenhulpVega;
+    if (adres) {
+      script.src = adres;
+      document.head.append(script);
+    } else {
+      model.on("msg:custom", (bericht) => {
+        if (bericht?.soort !== "vega") return;
+        script.src = URL.createObjectURL(new Blob([bericht.code], { type: "text/javascript" }));
+        document.head.append(script);
+      });
+      model.send({ soort: "vega" });
+    }
+  });
+  laadt.catch(() => (laadt = undefined));
+  return laadt;
+}
+
+function maakFiguur(sectie, gegevens, model) {
+  const tekening = sectie.querySelector("[data-tekening]");
+  const beelden = {};
+  let uitkomst;
+  let klaar = false;
+  let straks;
+
+  const zichtbaar = () => [...tekening.querySelectorAll("[data-maat]")].find((vak) => vak.offsetWidth > 0)?.dataset.maat;
+
+  async function teken(maat) {
+    if (!maat || !uitkomst) return;
+    if (!beelden[maat]) {
+      const vega = await laadVega(model);
+      const spec = structuredClone(gegevens.charts[maat]);
+      for (const bron of spec.data) if (gegevens.datasets.includes(bron.name)) bron.values = uitkomst[bron.name];
+      const doos = document.createElement("div");
+      const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
+      doos.querySelector("svg").setAttribute("aria-hidden", "true");
+      tekening.querySelector(`[data-maat="${maat}"]`).replaceChildren(doos.querySelector("svg").parentElement);
+      beelden[maat] = { view, van: uitkomst };
+    }
+    const beeld = beelden[maat];
+    if (beeld.van === uitkomst) return;
+    beeld.van = uitkomst;
+    for (const naam of gegevens.datasets) beeld.view.data(naam, uitkomst[naam].map((rij) => ({ ...rij })));
+    await beeld.view.runAsync();
+  }
+
+  async function ververs() {
+    if (!klaar) return;
+    const maat = zichtbaar();
+    try {
+      await teken(maat);
+      tekening.removeAttribute("data-oud");
+    } catch (fout) {
+      console.error(fout);
+      sectie.dispatchEvent(new CustomEvent("figuur-mislukt"));
+    }
+    // The other size follows at rest: printing or turning the phone may show it.
+    clearTimeout(straks);
+    straks = setTimeout(() => teken(maat === "smal" ? "breed" : "smal").catch(() => {}), 600);
+  }
+
+  const kijker = new IntersectionObserver(
+    (ingangen) => {
+      if (!ingangen.some((ingang) => ingang.isIntersecting)) return;
+      kijker.disconnect();
+      klaar = true;
+      ververs();
+    },
+    { rootMargin: "800px" },
+  );
+  kijker.observe(sectie);
+  const maten = new ResizeObserver(() => ververs());
+  maten.observe(tekening);
+
+  return {
+    toon(nieuw, eerste) {
+      uitkomst = nieuw;
+      if (!eerste && !beelden[zichtbaar()]) tekening.setAttribute("data-oud", "");
+      return ververs();
+    },
+    svg: () => tekening.querySelector(`[data-maat="${zichtbaar() ?? "breed"}"] svg`),
+    weg() {
+      kijker.disconnect();
+      maten.disconnect();
+      clearTimeout(straks);
+      for (const beeld of Object.values(beelden)) beeld.view.finalize();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// Dutch numbers that people type: "1.234,5", "1234,5", and "1234.5" where the point can only be a decimal one.
+
+function leesGetal(tekst) {
+  let kaal = String(tekst).trim().replace(/[\s\u00a0]/g, "").replace(/^[\u2212\u2013]/, "-");
+  if (kaal.includes(",")) {
+    if (!/^[-+]?(\d+|\d{1,3}(\.\d{3})+)?(,\d*)$/.test(kaal)) return NaN;
+    kaal = kaal.replace(/\./g, "").replace(",", ".");
+  } else if (/^[-+]?\d{1,3}(\.\d{3})+$/.test(kaal)) {
+    kaal = kaal.replace(/\./g, "");
+  }
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(kaal) ? Number(kaal) : NaN;
+}
+
+// What a value of an input may be: the value to use, or a sentence that says what is wrong.
+function toets(veld, tekst) {
+  if (veld.kind === "choice") {
+    return veld.values.includes(tekst) ? { waarde: tekst } : { fout: "Deze keuze kennen wij niet." };
+  }
+  const getal = leesGetal(tekst);
+  const grenzen = `Vul een getal in van ${modellen.zonder_nullen(veld.low, veld.decimals)} tot en met ${modellen.zonder_nullen(veld.high, veld.decimals)}.`;
+  if (!Number.isFinite(getal)) return { fout: `Dit is geen getal. ${grenzen}` };
+  if (getal < veld.low || getal > veld.high) return { fout: grenzen };
+  const macht = 10 ** veld.decimals;
+  return { waarde: Math.round(getal * macht) / macht };
+}

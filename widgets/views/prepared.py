@@ -1,0 +1,116 @@
+"""Everything a page needs of a calculator, made once: its HTML with figures drawn, and the front-end code.
+
+Drawing takes Altair, vl-convert and PScript. `make` does it when the book is built and keeps the result in `_build/prepared/`,
+under a fingerprint of all that it was made from, so that a kernel reads files instead of importing those libraries. Without
+a fresh result it is made on the spot.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from .. import calculators
+
+PACKAGE = Path(__file__).parent.parent
+ROOT = PACKAGE.parent
+FOLDER = ROOT / "_build" / "prepared"
+FRONT = Path(__file__).parent / "front"
+MODULES = ("number.js", "address.js", "figure.js", "download.js", "fields.js", "calculator.js")
+
+
+@cache
+def fingerprint() -> str:
+    """Sixteen characters that change with any file in `widgets/` or `data/`; as they were when first asked for."""
+    digest = hashlib.sha256()
+    for folder in (PACKAGE, PACKAGE.parent / "data"):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def html(name: str) -> str:
+    """The section of one calculator, complete without script. Raises UnknownCalculator."""
+    record = calculators.get(name)
+
+    def make() -> str:
+        from .static import render
+
+        return render(record)
+
+    return _kept(f"{name}.html", make)
+
+
+def front_end() -> str:
+    """The front end without its last line: models translated, and the functions `render` and `bind`. JavaScript, one scope."""
+
+    def make() -> str:
+        from .translate import translate
+
+        models = translate([calculators.get(name) for name in calculators.NAMES])
+        return "\n".join([f'"use strict";\nconst modellen = {models};', *(_source(name) for name in MODULES)])
+
+    return _kept("front.js", make)
+
+
+def widget_module() -> str:
+    """The front end as the ES module that anywidget loads."""
+    return front_end() + "\nexport default { render };\n"
+
+
+def page_script() -> str:
+    """The front end as the classic script of the static book; module scripts do not run from a folder."""
+    return f"(function () {{\n{front_end()}\n{_source('page.js')}\n}})();\n"
+
+
+def stylesheet() -> str:
+    """The one stylesheet of the calculators."""
+    return _source("calculator.css")
+
+
+def vega() -> str:
+    """The drawing library as a classic script that sets only `window.werkzekerheidVega`; about 0.9 MB."""
+
+    def make() -> str:
+        import vl_convert
+
+        # The bundle is an ES module that sets window.vega to null and leaves vegaEmbed on window: keep both to itself.
+        code = vl_convert.javascript_bundle("window.werkzekerheidVega = vegaEmbed;")
+        return f"(function () {{\n{code}\n}})();\n"
+
+    return _kept("vega.js", make)
+
+
+def _source(name: str) -> str:
+    return (FRONT / name).read_text(encoding="utf-8")
+
+
+_made: dict[str, str] = {}
+
+
+def _kept(name: str, make: Callable[[], str]) -> str:
+    if name not in _made:
+        path = FOLDER / fingerprint() / name
+        _made[name] = path.read_text(encoding="utf-8") if path.exists() else make()
+    return _made[name]
+
+
+def keep() -> Path:
+    """Write all of it to `_build/prepared/`; the folder. Older results are removed."""
+    folder = FOLDER / fingerprint()
+    folder.mkdir(parents=True, exist_ok=True)
+    made = {f"{name}.html": html(name) for name in calculators.NAMES} | {"front.js": front_end(), "vega.js": vega()}
+    for name, text in made.items():
+        part = folder / f"{name}.part"
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, folder / name)
+    for old in FOLDER.iterdir():
+        if old != folder:
+            for file in old.iterdir():
+                file.unlink()
+            old.rmdir()
+    return folder

@@ -1,0 +1,100 @@
+"""A calculator as HTML that is complete without script: inputs, answer, figure, table, sources and model at their defaults."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from dataclasses import asdict
+from functools import cache
+
+import jinja2
+import vl_convert
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from .. import tables
+from ..calculators.record import Calculator, Choice, Input, Shown, Values
+from ..charts.thema import NARROW, WIDE
+from ..models.getallen import cijfers, toon, zonder_nullen
+from . import translate
+
+VEGA_LITE = "6.4"
+
+
+@cache
+def template(name: str) -> jinja2.Template:
+    loader = jinja2.PackageLoader("widgets", "views/templates")
+    environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined)
+    environment.filters.update(toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, zonder_nullen=zonder_nullen)
+    return environment.get_template(name)
+
+
+def render(record: Calculator) -> str:
+    """The `<section data-rekenhulp>` of one calculator at its defaults."""
+    data = record.data()
+    values = record.defaults()
+    outcome = record.compute(values, data)
+    drawn = {name: figure(record, width, outcome) for name, width in (("breed", WIDE), ("smal", NARROW))}
+    return template("calculator.html.j2").render(
+        r=record,
+        values=values,
+        options={each.name: each.options() for each in record.inputs if isinstance(each, Choice)},
+        outcome=outcome,
+        rows=outcome[record.table],
+        answer=record.summary(values, outcome, data),
+        description=record.describe(values, outcome, data),
+        drawn=drawn,
+        notes=record.notes(data),
+        sources=[(source, tables.title(source.publication)) for source in record.sources],
+        models=model_source(record),
+        payload=payload(record, data),
+    )
+
+
+def figure(record: Calculator, width: int, outcome: Values) -> str:
+    """The figure as SVG, of one width [pixels], with `outcome` drawn."""
+    spec = record.chart(width).to_dict()
+    spec["datasets"] = {name: outcome[name] for name in record.datasets}
+    svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    # The picture's name stands on the element around it; these speak English and are not WCAG roles inside an image.
+    for word in (' role="graphics-object"', ' aria-roledescription="group mark container"'):
+        svg = svg.replace(word, "")
+    return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+
+
+def model_source(record: Calculator) -> list[tuple[str, str]]:
+    """(file, highlighted Python) of the functions that compute the outcome, the main one first."""
+    shown = [f for f in translate.functions(record.compute) if ".models." in f.__module__]
+    formatter = HtmlFormatter(nowrap=True)
+    return [(f.__module__.replace(".", "/") + ".py", highlight(inspect.getsource(f), PythonLexer(), formatter)) for f in reversed(shown)]
+
+
+def payload(record: Calculator, data: Values) -> str:
+    """What the front end needs beside the HTML, as JSON that may stand inside a script element."""
+    charts = {}
+    for name, width in (("breed", WIDE), ("smal", NARROW)):
+        spec = record.chart(width).to_dict()
+        charts[name] = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
+    content = {
+        "name": record.name,
+        "inputs": [_input(each) for each in record.inputs],
+        "outputs": [_shown(each) for each in record.outputs],
+        "columns": [_shown(each) for each in record.columns],
+        "table": record.table,
+        "datasets": record.datasets,
+        "data": data,
+        "charts": charts,
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _shown(shown: Shown) -> dict:
+    return asdict(shown)
+
+
+def _input(each: Input) -> dict:
+    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "shown_when") if hasattr(each, key)}
+    if isinstance(each, Choice):
+        found["values"] = [value for value, _ in each.options()]
+    return found
