@@ -55,6 +55,7 @@ def notes(gegevens: dict) -> list[str]:
 
 CALCULATOR = Calculator(
     name="banen-uit-uren",
+    chapter="banenafspraak",
     title="Hoeveel banen zijn dat?",
     intro="De banenafspraak telt geen mensen en geen contracten, maar uren. Vul in hoeveel mensen werken en hoeveel uren zij maken.",
     inputs=(

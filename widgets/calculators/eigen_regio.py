@@ -51,7 +51,7 @@ def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Het voorbeeld is verzonnen.</strong> De regio's 1 tot en met 6 komen uit tabel 3.1 van UWV, een fictief voorbeeld om de berekening te laten zien. De beginstand is regio 1.",
         f"<strong>De echte groei</strong> van het aantal banen in Nederland was {cijfers(real.value, 1)} procent van eind 2015 tot eind 2017 (tabel 3.2). Het voorbeeld rekent met een rond getal.",
-        "<strong>Uw cijfers blijven bij u.</strong> De pagina rekent zelf en verstuurt niets. De aantallen staan wel in het adres van de pagina. Zo kunt u de link delen.",
+        "<strong>Uw cijfers staan in het adres</strong> van de pagina. De berekening gebeurt in uw eigen browser. Deelt u de link, dan deelt u ook de aantallen.",
     ]
 
 
@@ -62,6 +62,7 @@ def example(quantity: str, year: str, region: str = "Regio 1") -> float:
 
 CALCULATOR = Calculator(
     name="eigen-regio",
+    chapter="banenafspraak",
     title="Reken het na voor uw eigen regio",
     intro="UWV kijkt niet hoeveel banen een regio heeft, maar hoeveel de groei verschilt van die van het land. Vul uw eigen aantallen in.",
     inputs=(

@@ -87,6 +87,7 @@ class Source:
 class Calculator:
     """One calculator. `compute`, `summary` and `describe` are also translated to JavaScript (see `views.translate`).
 
+    - `chapter`: the page of the book that it belongs to;
     - `data()`: the `gegevens` that `compute(invoer, gegevens)` takes: parameters and rows, from `tables`;
     - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
@@ -95,6 +96,7 @@ class Calculator:
     """
 
     name: str
+    chapter: str
     title: str
     intro: str
     inputs: tuple[Input, ...]

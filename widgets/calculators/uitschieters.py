@@ -102,6 +102,7 @@ def notes(gegevens: dict) -> list[str]:
 POINTS = "procentpunt"
 CALCULATOR = Calculator(
     name="uitschieters",
+    chapter="banenafspraak",
     title="Welke regio's springen eruit?",
     intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten. Kies ook uw eigen regio.",
     inputs=(

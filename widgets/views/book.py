@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from .. import calculators, tables
 from . import prepared, theme
 from .numbers import Number
 
-ASSETS = "rekenhulp"
 LIST = "cijfers.html"
 CITED = re.compile(r"\{number\}`([^`]+)`")
 
@@ -38,31 +38,17 @@ class NumberList(Directive):
         cited = {address.partition("|")[0] for page in pages for address in CITED.findall(page.read_text(encoding="utf-8"))}
         rows = sorted((Number(address) for address in cited), key=lambda each: (each.publication, each.place, each.wording))
         body = "".join(
-            f'<tr id="{each.anchor}"><th scope="row">{_html(each.text)}</th><td>{_html(each.wording)}</td><td>{_html(each.publication)}, {_html(each.place)}</td></tr>\n' for each in rows
+            f'<tr id="{each.anchor}"><th scope="row">{escape(each.text)}</th><td>{escape(each.wording)}</td><td>{escape(each.publication)}, {escape(each.place)}</td></tr>\n' for each in rows
         )
         head = '<tr><th scope="col">Cijfer</th><th scope="col">Wat de bron zegt</th><th scope="col">Waar het staat</th></tr>'
         return [nodes.raw("", f'<div class="cijferlijst" role="region" tabindex="0" aria-label="Alle cijfers"><table><thead>{head}</thead><tbody>\n{body}</tbody></table></div>', format="html")]
 
 
-def _html(text: str) -> str:
-    from html import escape
-
-    return escape(text)
-
-
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
-    """Scripts and styles of this page: the front end only where there is a calculator, and no state of ipywidgets."""
-    live = "data-rekenhulp" in context.get("body", "")
-    theme.lighten(app, context)
-    if live:
-        app.add_js_file(None)  # keeps Sphinx from sharing its list of scripts between pages
-        context["script_files"] = [*context["script_files"], _script(f"{ASSETS}/rekenhulp.js")]
-
-
-def _script(path: str) -> Any:
-    from sphinx.builders.html._assets import _JavaScript
-
-    return _JavaScript(path, priority=900, defer="defer")
+    """Scripts and styles of this page: the front end only where there is a calculator."""
+    theme.lighten(context)
+    if "data-rekenhulp" in context["body"]:
+        context["script_files"].append(f"{theme.ASSETS}/rekenhulp.js")
 
 
 def write_assets(app: Sphinx, error: Exception | None) -> None:
@@ -70,23 +56,26 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     if error or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    folder = out / ASSETS
+    folder = out / theme.ASSETS
     folder.mkdir(exist_ok=True)
     (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
     (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
     (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
+    for style in ("book.css", "live.css"):
+        shutil.copyfile(prepared.FRONT / style, folder / style)
     for source in sorted(tables.FOLDER.rglob("*")):
         if source.suffix in (".csv", ".json"):
             target = out / "data" / source.relative_to(tables.FOLDER)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
-    theme.write(out)
+    theme.finish(app)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("number", number_role)
     app.add_directive("cijferlijst", NumberList)
-    app.add_css_file(f"../{ASSETS}/rekenhulp.css")
+    app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
+    app.add_css_file(f"../{theme.ASSETS}/book.css")
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)
     return {"parallel_read_safe": True, "version": "1"}

@@ -130,6 +130,11 @@ function render({ model, el }) {
   stijl.textContent = model.get("stijl");
   el.innerHTML = model.get("html");
   el.prepend(stijl);
-  // Under Voila the page is ours and so is its address; a notebook's address belongs to JupyterLab.
-  return bind(el.querySelector("[data-rekenhulp]"), model, { adres: Boolean(document.querySelector("[data-rekenhulp-adres]")) });
+  // Under Voila the page is ours, and so are its address and the files of the book; a notebook's belong to JupyterLab.
+  const boek = document.querySelector("[data-rekenhulp-adres]")?.dataset.rekenhulpAdres;
+  for (const link of el.querySelectorAll("a[data-bestand]")) {
+    if (boek) link.href = boek + link.getAttribute("href");
+    else link.replaceWith(link.textContent);
+  }
+  return bind(el.querySelector("[data-rekenhulp]"), model, { adres: Boolean(boek) });
 }

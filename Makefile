@@ -1,0 +1,40 @@
+# Werkzekerheid verkend. `make` lists what there is.
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+RUN = .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help install build serve test bench lint pin clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: ## make .venv with the pinned requirements
+	@$(PYTHON) tools/install.py
+
+build: install ## build the book into _build/html, when its inputs changed
+	@$(RUN) tools/build.py
+
+serve: build ## serve the book and the Voila pages on http://HOST:PORT
+	@$(RUN) tools/serve.py --host $(HOST) --port $(PORT)
+
+test: ## install what the tests need, build, run all tests
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) -m ruff check .
+	@$(RUN) -m pytest
+
+bench: ## measure speed and weight; prints a table, writes _build/bench.json
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/bench.py
+
+pin: ## write both requirements files anew from pyproject.toml
+	@$(PYTHON) tools/install.py
+	@$(RUN) -m pip install -q uv
+	@.venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --no-header --no-annotate -q -U -o requirements.txt
+	@.venv/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -o tests/requirements.txt
+
+clean: ## remove what was built, not .venv
+	@rm -rf _build
