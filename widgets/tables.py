@@ -68,7 +68,7 @@ def load(publication: str, resource: str) -> pandas.DataFrame:
         if len(wrong):
             row = wrong[0]
             raise DataError(f"data/{publication}/{resource}.csv, row {row + 2}, column {name}: {frame[name][row]!r} is not a number")
-        frame[name] = values
+        frame[name] = values.astype(float)
     return frame
 
 

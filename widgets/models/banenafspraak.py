@@ -16,6 +16,7 @@ def banen(invoer: dict, gegevens: dict) -> dict:
     """Jobs for a number of people with the same hours: `banen`, `per_persoon` [banen], and `rijen` for other hours.
 
     `gegevens`: uren_per_baan per "week" and "maand", `stappen` of hours for the table.
+    Bron: UWV 2018, paragraaf 3.1.
     """
     per = invoer["per"]
     uren = invoer["uren_per_week"] if per == "week" else invoer["verloonde_uren_per_maand"]

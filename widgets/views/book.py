@@ -18,16 +18,39 @@ from .numbers import Number
 
 LIST = "cijfers.html"
 CITED = re.compile(r"\{number\}`([^`]+)`")
+WORDS = re.compile(r"(?P<words>[^<]*[^<\s])\s*<(?P<address>[^<>]+)>")
 
 
 def number_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
-    """{number}`address`: the figure, as a link to its row on the page with all figures. A bad address stops the build."""
+    """{number}`address` or {number}`de helft <address>`: the figure, or words for it, as a link to its row on the page with all figures.
+
+    A bad address stops the build, and so do digits in the words: those come from the data.
+    """
+    words, address = split(text)
     try:
-        number = Number(text)
+        number = Number(address)
+        if re.search(r"\d", words):
+            raise ValueError("digits come from the data, not from words of our own")
     except (tables.DataError, calculators.UnknownCalculator, ValueError) as error:
         message = inliner.reporter.error(f"number {text!r}: {error}", line=lineno)
         return [inliner.problematic(rawtext, rawtext, message)], [message]
-    return [nodes.reference("", str(number), refuri=f"{LIST}#{number.anchor}", internal=True, classes=["cijfer"])], []
+    return [nodes.reference("", words or str(number), refuri=f"{LIST}#{number.anchor}", internal=True, classes=["cijfer"])], []
+
+
+def calculator_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
+    """{rekenhulp}`naam`: the title of a calculator, as a link to it. An unknown name stops the build."""
+    try:
+        record = calculators.get(text)
+    except calculators.UnknownCalculator as error:
+        message = inliner.reporter.error(str(error), line=lineno)
+        return [inliner.problematic(rawtext, rawtext, message)], [message]
+    return [nodes.reference("", record.title, refuri=f"{record.chapter}.html#{record.name}", internal=True)], []
+
+
+def split(text: str) -> tuple[str, str]:
+    """("de helft", "address") from "de helft <address>", and ("", "address") from "address" alone."""
+    found = WORDS.fullmatch(text)
+    return (found["words"], found["address"]) if found else ("", text)
 
 
 class NumberList(Directive):
@@ -35,13 +58,24 @@ class NumberList(Directive):
 
     def run(self) -> list[nodes.Node]:
         pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
-        cited = {address.partition("|")[0] for page in pages for address in CITED.findall(page.read_text(encoding="utf-8"))}
+        cited = {split(each)[1].partition("|")[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8"))}
         rows = sorted((Number(address) for address in cited), key=lambda each: (each.publication, each.place, each.wording))
         body = "".join(
             f'<tr id="{each.anchor}"><th scope="row">{escape(each.text)}</th><td>{escape(each.wording)}</td><td>{escape(each.publication)}, {escape(each.place)}</td></tr>\n' for each in rows
         )
         head = '<tr><th scope="col">Cijfer</th><th scope="col">Wat de bron zegt</th><th scope="col">Waar het staat</th></tr>'
         return [nodes.raw("", f'<div class="cijferlijst" role="region" tabindex="0" aria-label="Alle cijfers"><table><thead>{head}</thead><tbody>\n{body}</tbody></table></div>', format="html")]
+
+
+class FileList(Directive):
+    """Every file in data/ with its title and its publication, to download."""
+
+    def run(self) -> list[nodes.Node]:
+        items = ""
+        for name, descriptor in tables.publications().items():
+            files = "".join(f'<li><a href="data/{name}/{each["path"]}">{escape(each["title"])}</a> ({each["path"]})</li>\n' for each in descriptor["resources"])
+            items += f"<h3>{escape(descriptor['title'])}</h3>\n<ul>\n{files}</ul>\n"
+        return [nodes.raw("", items, format="html")]
 
 
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
@@ -73,7 +107,9 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("number", number_role)
+    app.add_role("rekenhulp", calculator_role)
     app.add_directive("cijferlijst", NumberList)
+    app.add_directive("bestandenlijst", FileList)
     app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
     app.add_css_file(f"../{theme.ASSETS}/book.css")
     app.connect("html-page-context", page_context, priority=900)

@@ -1,0 +1,151 @@
+"""The text and the built pages: no typed quantity, links that lead somewhere, no other host, no English from the theme."""
+
+import re
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tools import build
+from widgets.views import theme
+from widgets.views.book import CITED, split
+from widgets.views.numbers import Number
+
+BOOK = Path(__file__).parent.parent.parent / "book"
+TEXTS = sorted(BOOK.glob("*.md"))
+
+# Years, and numbers that name a place in a publication, are no quantities.
+NAMES = re.compile(r"\b(19|20)\d\d\b|\b[Tt]abel (B\.)?\d+(\.\d+)?[A-D]?|\b([Ff]iguur|[Pp]aragraaf) \d+(\.\d+)?|\b[Nn]oot \d+")
+
+
+def prose(text: str) -> str:
+    """The running text: without front matter, code, directives' fences, figures from data, link targets and list numbers."""
+    text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+    text = re.sub(r"```.*?```", "", text, flags=re.S)
+    text = CITED.sub("", text)
+    text = re.sub(r"\]\([^)]*\)", "]", text)
+    text = re.sub(r"(?m)^\d+\. ", "", text)
+    return NAMES.sub("", text)
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_no_quantity_is_typed(path):
+    found = [line.strip() for line in prose(path.read_text(encoding="utf-8")).splitlines() if re.search(r"\d", line)]
+    assert found == []
+
+
+def test_the_check_sees_a_typed_quantity():
+    assert re.search(r"\d", prose("Er kwamen 16,5% banen bij in 2017, zie tabel 3.2.\n"))
+    assert not re.search(r"\d", prose("In 2017, zie tabel 3.2 en noot 16, {number}`afspraak-banen`.\n1. Een [link](x.md#a-1).\n"))
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_every_cited_figure_exists(path):
+    for text in CITED.findall(path.read_text(encoding="utf-8")):
+        assert str(Number(split(text)[1]))
+
+
+def test_words_for_a_figure():
+    assert split("de helft <food-valley-permar-aandeel>") == ("de helft", "food-valley-permar-aandeel")
+    assert split("afspraak-banen") == ("", "afspraak-banen")
+
+
+class Links(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.ids, self.links, self.loaded = set(), [], []
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        if "id" in found:
+            assert found["id"] not in self.ids, f"id {found['id']} stands twice"
+            self.ids.add(found["id"])
+        if tag == "a" and found.get("href"):
+            self.links.append(found["href"])
+        self.loaded += [found[name] for name in ("src", "href") if found.get(name) and tag in ("script", "link", "img", "iframe", "source")]
+
+
+@pytest.fixture(scope="module")
+def pages(book):
+    parsed = {}
+    for path in sorted(book.glob("*.html")):
+        parser = Links()
+        parser.feed(path.read_text(encoding="utf-8"))
+        parsed[path.name] = parser
+    return parsed
+
+
+def test_links_lead_somewhere(book, pages):
+    broken = []
+    for name, page in pages.items():
+        for link in page.links:
+            if re.match(r"(https?|mailto|data):", link):
+                continue
+            target, _, anchor = link.partition("#")
+            target = target.partition("?")[0] or name
+            if not (book / target).exists():
+                broken.append(f"{name}: {link}")
+            elif anchor and target.endswith(".html") and anchor not in pages[target].ids:
+                broken.append(f"{name}: {link}")
+    assert broken == []
+
+
+def test_nothing_is_loaded_from_elsewhere(book, pages):
+    for name, page in pages.items():
+        for link in page.loaded:
+            assert not re.match(r"(https?:)?//", link), f"{name}: {link}"
+            assert (book / re.split(r"[?#]", link)[0]).exists(), f"{name}: {link}"
+
+
+def test_no_kernel_machinery_on_the_pages(book):
+    for path in book.glob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        for word in ("unpkg", "cdn.", "thebe", "widget-state", "require.js", "mathjax", "googleapis"):
+            assert word not in text, f"{path.name}: {word}"
+
+
+def test_the_theme_speaks_dutch(book):
+    english = re.compile(r"\b(Skip to|Back to top|Permalink|Toggle|Previous|Next|Contents|Search|previous page|next page|Version warning|Copyright|By )\b")
+    for path in book.glob("*.html"):
+        text = re.sub(r"<(script|style)\b.*?</\1>", "", path.read_text(encoding="utf-8"), flags=re.S)
+        said = re.findall(r'(?:aria-label|title|placeholder|alt)="([^"]*)"', text) + [re.sub(r"<[^>]+>", " ", text)]
+        assert not [english.search(each)[0] for each in said if english.search(each)], path.name
+
+
+def test_every_page_has_a_title_a_heading_and_its_language(book):
+    for path in book.glob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert '<html lang="nl"' in text
+        assert re.search(r"<title>[^<]+</title>", text)
+        assert len(re.findall(r"<h1\b", re.sub(r'<div id="jb-print-docs-body".*?<article', "<article", text, flags=re.S))) == 1, path.name
+
+
+def test_icons_in_use_are_kept():
+    code = 'x={a:[1,2,[],"f0","M1"],"angle-left":[1,2,[8249],"f1","M2"],bars:[1,2,["navicon"],"f2",["M3","M4"]]}'
+    assert theme.subset(code, {"bars"}) == 'x={bars:[1,2,["navicon"],"f2",["M3","M4"]]}'
+
+
+@pytest.mark.parametrize(("change", "named"), [(("book/banenafspraak.md", "{number}`afspraak-banen`", "{number}`afspraak-bannen`"), "afspraak-bannen"), (("data/uwv-2018-banengroei/waarnemingen.csv", ",4307,", ",vierduizend,"), "waarnemingen.csv, row")])
+def test_a_mistake_stops_the_build_and_leaves_the_old_book(book, tmp_path, change, named):
+    copy = tmp_path / "checkout"
+    shutil.copytree(build.ROOT, copy, ignore=shutil.ignore_patterns(".venv", ".git", "__pycache__", "html", "book.old"))
+    (copy / "_build" / "html").mkdir(parents=True)
+    (copy / "_build" / "html" / "index.html").write_text("het oude boek", encoding="utf-8")
+    if not (copy / "book").exists():
+        shutil.copytree(build.ROOT / "book", copy / "book")
+    path, old, new = copy / change[0], change[1], change[2]
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    result = subprocess.run([sys.executable, "tools/build.py"], cwd=copy, capture_output=True, text=True, check=False)
+    assert result.returncode != 0
+    assert named in result.stderr and "Traceback" not in result.stderr
+    assert (copy / "_build" / "html" / "index.html").read_text(encoding="utf-8") == "het oude boek"
+
+
+def test_nothing_is_built_again_when_nothing_changed(book):
+    result = subprocess.run([sys.executable, str(build.ROOT / "tools" / "build.py")], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "The book is up to date."

@@ -1,0 +1,118 @@
+"""The same calculators with a kernel: a Voila page at its own address, and a cell in JupyterLab."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.browser.test_static import expected, violations
+from tests.conftest import free_port, wait_for
+from widgets import calculators
+
+DRAWN = "[data-rekenhulp='{}'][data-klaar='1'][data-getekend]"
+
+
+def open_live(page, address, name="uitschieters"):
+    page.goto(address)
+    section = page.locator(DRAWN.format(name))
+    section.wait_for(timeout=60000)
+    return section
+
+
+@pytest.mark.parametrize("name", calculators.NAMES)
+def test_each_calculator_has_its_address(page, served, name):
+    section = open_live(page, f"{served}live/{name}", name)
+    assert section.locator("[data-antwoord]").inner_text() == expected(name)
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.title() == f"{calculators.get(name).title} - Werkzekerheid verkend"
+    assert section.is_visible() and page.locator("#loading").count() == 0
+    link = section.locator("a[data-bestand]").first.get_attribute("href")
+    assert page.request.get(served.rstrip("/") + link).ok
+
+
+def test_slider_link_and_phone(page, served):
+    page.set_viewport_size({"width": 360, "height": 740})
+    section = open_live(page, f"{served}live/uitschieters?uitschieters.regio=AM05")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", regio="AM05")
+    section.locator("[name=drempel]").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**uitschieters.drempel=1.1*")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", regio="AM05", drempel=1.1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert violations(page) == []
+
+
+def test_nonsense_in_the_address(page, served):
+    section = open_live(page, f"{served}live/uitschieters?uitschieters.drempel=abc")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
+    assert section.locator("[data-melding]").is_visible()
+
+
+@pytest.mark.parametrize("path", ["live/bestaat-niet", "bestaat-niet.html", "live/voila/tree/", "live/voila/render/uitschieters.ipynb", "live/voila/files/uitschieters.ipynb"])
+def test_errors_are_dutch(page, served, path):
+    response = page.request.get(served + path)
+    assert response.status == 404
+    assert 'lang="nl"' in response.text() and "Deze pagina bestaat niet" in response.text()
+
+
+def test_no_file_outside_the_book(page, served):
+    import http.client
+
+    host = served.removeprefix("http://").rstrip("/")
+    for path in ("/../../_config.yml", "/%2e%2e/%2e%2e/_config.yml", "/..%2f..%2f_config.yml"):
+        connection = http.client.HTTPConnection(host)
+        connection.request("GET", path)
+        assert connection.getresponse().status in (403, 404)
+        connection.close()
+
+
+def test_taken_port_is_one_sentence(served):
+    port = served.rstrip("/").rpartition(":")[2]
+    result = subprocess.run([sys.executable, "tools/serve.py", "--port", port], capture_output=True, text=True, check=False)
+    assert result.returncode != 0
+    assert f"Port {port}" in result.stderr and "Traceback" not in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+@pytest.fixture(scope="module")
+def lab(book, tmp_path_factory):
+    """JupyterLab with one notebook; the address of that notebook."""
+    folder = tmp_path_factory.mktemp("lab")
+    cell = {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": None, "outputs": [], "source": 'from widgets import show\nw = show("uitschieters")\nw'}
+    other = {**cell, "id": "b", "source": 'w.invoer = {"drempel": 2.0}\nprint("uitkomst", w.uitkomst["aantal"])'}
+    third = {**cell, "id": "c", "source": 'print("invoer", w.invoer["drempel"], w.uitkomst["aantal"])'}
+    notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}}, "cells": [cell, other, third]}
+    (folder / "proef.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    port = free_port()
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}", "--ServerApp.token=", "--ServerApp.password=", f"--ServerApp.root_dir={folder}", "--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    environment = {**os.environ, "JUPYTER_CONFIG_DIR": str(folder / "config"), "JUPYTERLAB_SETTINGS_DIR": str(folder / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(folder / "spaces")}
+    process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for(f"http://127.0.0.1:{port}/lab")
+    yield f"http://127.0.0.1:{port}/lab/tree/proef.ipynb"
+    process.terminate()
+    process.wait(15)
+
+
+def test_in_jupyterlab(page, lab):
+    page.goto(lab)
+    page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
+    page.locator(".jp-Notebook .jp-Cell").first.click()
+    page.wait_for_function("document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status === 'idle'", timeout=60000)
+    page.keyboard.press("Shift+Enter")
+    section = page.locator(DRAWN.format("uitschieters"))
+    section.wait_for(timeout=60000)
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
+    page.keyboard.press("Shift+Enter")
+    page.get_by_text("uitkomst 2", exact=True).wait_for(timeout=20000)
+    page.wait_for_function("document.querySelector('[data-rekenhulp] [name=drempel]').value === '2'")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=2)
+    section.locator("[name=drempel]").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('[data-rekenhulp] [name=drempel-getal]').value === '2,1'")
+    assert "uitschieters" not in page.url
+    page.locator(".jp-Notebook .jp-Cell").nth(2).locator(".jp-InputArea-editor").click()
+    page.keyboard.press("Shift+Enter")
+    page.get_by_text("invoer 2.1 2", exact=True).wait_for(timeout=20000)
+    assert section.locator("a[data-bestand]").count() == 0
