@@ -115,7 +115,7 @@ def classes(lines: list[str]) -> list[list[str]]:
         # A row has a region of the Randstad, a border region and another one; the first rows start without the Randstad's,
         # the last ones end early: what stands where follows from the leading spaces.
         columns = [first, "Grensregio's", "Overige arbeidsmarktregio's"]
-        if line.startswith("  ") or not line.strip("\0 ") and line[:1] == " ":
+        if line.startswith("  ") or (not line.strip("\0 ") and line[:1] == " "):
             columns = columns[1:]
         for (_, name), column in zip(found, columns, strict=False):
             out.append(["2.1", *spelled[name], column])

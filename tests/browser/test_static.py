@@ -62,7 +62,7 @@ def test_choosing_a_region(page, site):
     section.get_by_label("Uw regio").select_option(label="Drenthe")
     settled(page)
     assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", regio="AM03")
-    assert "Drenthe" in section.locator(".breed svg").inner_text()
+    assert "Drenthe" in section.locator(".breed svg").text_content()
 
 
 def test_by_keyboard_alone(page, site):

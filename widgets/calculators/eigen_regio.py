@@ -49,7 +49,7 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     real = tables.figure(f"{tables.UWV}/3.2/Landelijk/mutatie_banen/2015-2017")
     return [
-        "<strong>Het voorbeeld is verzonnen.</strong> De regio's 1 tot en met 6 komen uit tabel 3.1 van UWV, een fictief voorbeeld om de berekening te laten zien. De beginstand is regio 1.",
+        "<strong>Het voorbeeld is verzonnen.</strong> De regio’s 1 tot en met 6 komen uit tabel 3.1 van UWV, een fictief voorbeeld om de berekening te laten zien. De beginstand is regio 1.",
         f"<strong>De echte groei</strong> van het aantal banen in Nederland was {cijfers(real.value, 1)} procent van eind 2015 tot eind 2017 (tabel 3.2). Het voorbeeld rekent met een rond getal.",
         "<strong>Uw cijfers staan in het adres</strong> van de pagina. De berekening gebeurt in uw eigen browser. Deelt u de link, dan deelt u ook de aantallen.",
     ]
@@ -89,7 +89,7 @@ CALCULATOR = Calculator(
         Shown("mutatie", "Groei", "procent", 1, True),
         Shown("verschil", "Verschil met het land", "procentpunt", 1, True),
     ),
-    table_title="Uw regio tussen de zes regio's van het voorbeeld",
+    table_title="Uw regio tussen de zes regio’s van het voorbeeld",
     sources=(
         Source(tables.UWV, "Tabel 3.1", "het fictieve voorbeeld en de manier van rekenen", f"{tables.UWV}/gedrukt.csv"),
         Source(tables.UWV, "Tabel 3.2", "de echte landelijke groei van het aantal banen", f"{tables.UWV}/gedrukt.csv"),

@@ -40,7 +40,7 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     drempel = cijfers(invoer["drempel"], 1)
     zin = "Bij een drempel van " + drempel + " keer de standaardafwijking " + ("springen " if uitkomst["aantal"] > 1 else "springt ")
-    zin += ("geen" if uitkomst["aantal"] == 0 else cijfers(uitkomst["aantal"], 0)) + " van de " + cijfers(len(uitkomst["punten"]), 0) + " regio's eruit: "
+    zin += ("geen" if uitkomst["aantal"] == 0 else cijfers(uitkomst["aantal"], 0)) + " van de " + cijfers(len(uitkomst["punten"]), 0) + " regio’s eruit: "
     zin += cijfers(uitkomst["boven"], 0) + " naar boven en " + cijfers(uitkomst["onder"], 0) + " naar beneden."
     for p in uitkomst["punten"]:
         if p["gekozen"] == 1:
@@ -89,9 +89,9 @@ def notes(gegevens: dict) -> list[str]:
     return [
         f"<strong>Welke grens gebruikt UWV?</strong> Noot 16 van het rapport noemt 1 standaardafwijking, “({printed.printed}%-punt)”. "
         f"Dat lijkt op de spreiding van de groei zelf: tabel B.4 drukt {cijfers(spread.value, 1)} procentpunt. "
-        f"Met een grens van {printed.printed} procentpunt blijven {len(with_note)} regio's over: {opsomming(with_note)}. "
-        f"De {at_one['aantal']} regio's van tabel 1 komen eruit als u de standaardafwijking neemt van de afstanden tot de lijn: "
-        f"{cijfers(at_one['sd'], 2)} procentpunt, gedeeld door het aantal regio's. Zo rekent deze rekenhulp.",
+        f"Met een grens van {printed.printed} procentpunt blijven {len(with_note)} regio’s over: {opsomming(with_note)}. "
+        f"De {at_one['aantal']} regio’s van tabel 1 komen eruit als u de standaardafwijking neemt van de afstanden tot de lijn: "
+        f"{cijfers(at_one['sd'], 2)} procentpunt, gedeeld door het aantal regio’s. Zo rekent deze rekenhulp.",
         f"<strong>Het luistert nauw.</strong> Wij rekenen met de aantallen mensen uit de tabellen B.1 en B.4. "
         f"Met de afgeronde percentages uit tabel 3.2 valt {opsomming(sorted(lost))} net binnen de band en is R² {cijfers(rounded['r2'], 4)} in plaats van {cijfers(at_one['r2'], 4)}.",
         "<strong>Geen oordeel.</strong> Een regio boven of onder de lijn doet het daarmee niet goed of slecht. "
@@ -103,7 +103,7 @@ POINTS = "procentpunt"
 CALCULATOR = Calculator(
     name="uitschieters",
     chapter="banenafspraak",
-    title="Welke regio's springen eruit?",
+    title="Welke regio’s springen eruit?",
     intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten. Kies ook uw eigen regio.",
     inputs=(
         Slider("drempel", "Drempel", "standaardafwijkingen", 0.5, 2.5, 0.1, 1.0, 1, "Hoe hoger de drempel, hoe verder een regio van de lijn moet liggen. Een standaardafwijking is een maat voor spreiding."),
@@ -112,7 +112,7 @@ CALCULATOR = Calculator(
     data=data,
     compute=model.uitschieters,
     outputs=(
-        Shown("aantal", "Uitschieters", "regio's", 0),
+        Shown("aantal", "Uitschieters", "regio’s", 0),
         Shown("grens", "Grens: afstand tot de lijn", POINTS, 2),
         Shown("sd", "Standaardafwijking van de afstanden", POINTS, 2),
         Shown("r2", "R²: deel van de verschillen dat de lijn beschrijft", "", 4),
@@ -132,7 +132,7 @@ CALCULATOR = Calculator(
         Shown("in_sd", "Afstand in standaardafwijkingen", "", 2, True),
         Shown("soort", "Uitschieter", words={"boven": "naar boven", "onder": "naar beneden", "gewoon": "nee"}),
     ),
-    table_title="Alle regio's, van het verst boven tot het verst onder de lijn",
+    table_title="Alle regio’s, van het verst boven tot het verst onder de lijn",
     sources=(
         Source(tables.UWV, "Tabel B.1", "personen in het doelgroepregister eind 2015, gecorrigeerd", f"{tables.UWV}/waarnemingen.csv"),
         Source(tables.UWV, "Tabel B.4", "werkzame personen eind 2015 en eind 2017", f"{tables.UWV}/waarnemingen.csv"),

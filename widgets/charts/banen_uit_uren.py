@@ -9,7 +9,7 @@ def chart(width: int) -> alt.LayerChart:
     """Named rows: `lijn`, `keuze` and `een_baan`, each with uren and banen_per_persoon."""
     narrow = width <= NARROW
     x = alt.X("uren:Q", axis=alt.Axis(title="Uren per persoon", grid=False, tickCount=5), scale=alt.Scale(nice=False))
-    y = alt.Y("banen_per_persoon:Q", axis=alt.Axis(title="Banen per persoon", values=[0, 0.5, 1, 1.5], format=".1f"), scale=alt.Scale(domain=[0, 1.75], nice=False))
+    y = alt.Y("banen_per_persoon:Q", axis=alt.Axis(title="Banen per persoon", titleAngle=0, titleAlign="left", titleX=-26, titleY=-12, titleBaseline="bottom", values=[0, 0.5, 1, 1.5], format=".1f"), scale=alt.Scale(domain=[0, 1.75], nice=False))
     line = alt.Chart(rows("lijn")).mark_line(color=GREY, strokeWidth=2).encode(x=x, y=y)
     one = alt.Chart(rows("een_baan"))
     guide = one.mark_rule(color=GREY, strokeDash=[3, 3]).encode(x="uren:Q", y="banen_per_persoon:Q", y2=alt.datum(0))
