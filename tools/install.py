@@ -50,6 +50,14 @@ def wanted(requirements):
     return digest.hexdigest()
 
 
+def stamped(path):
+    """What an earlier install wrote down, or nothing."""
+    if not os.path.exists(path):
+        return ""
+    with open(path) as file:
+        return file.read()
+
+
 def make_venv():
     if version_of(PYTHON) in VERSIONS:
         return
@@ -122,11 +130,10 @@ def main():
     stamp = os.path.join(VENV, "installed-test" if test else "installed")
     make_venv()
     digest = wanted(requirements)
-    fresh = any(os.path.exists(path) and open(path).read() == digest for path in [stamp])
+    fresh = stamped(stamp) == digest
     if not fresh and not test:
         # What the tests need includes what the product needs.
-        larger = os.path.join(VENV, "installed-test")
-        fresh = os.path.exists(larger) and open(larger).read() == wanted([product, os.path.join(ROOT, "tests", "requirements.txt")])
+        fresh = stamped(os.path.join(VENV, "installed-test")) == wanted([product, os.path.join(ROOT, "tests", "requirements.txt")])
     if not fresh:
         install(requirements)
         with open(stamp, "w") as file:

@@ -1,37 +1,13 @@
-"""A person's path through the static book: mouse, keyboard, phone, no script, a folder, a shared link, nonsense in it."""
+"""A person's path through the static book: slider, choice, number field, downloads, from a folder, without the drawing library."""
 
 import json
 import re
 import urllib.parse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.steps import CHAPTER, READY, expected, open_calculator, settled
 from widgets import calculators
-
-CHAPTER = "banenafspraak.html"
-PAGES = ("index.html", CHAPTER, "cijfers.html", "search.html")
-READY = "[data-rekenhulp='{}'][data-klaar='1']"
-
-
-def open_calculator(page, address, name="uitschieters"):
-    page.goto(address)
-    section = page.locator(READY.format(name))
-    section.wait_for()
-    section.scroll_into_view_if_needed()
-    page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend && s.dataset.getekend === s.dataset.stap }", arg=name)
-    return section
-
-
-def settled(page, name="uitschieters"):
-    page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", arg=name)
-
-
-def expected(name, **invoer):
-    record = calculators.get(name)
-    data = record.data()
-    values = {**record.defaults(), **invoer}
-    return record.summary(values, record.compute(values, data), data)
 
 
 @pytest.mark.parametrize("name", calculators.NAMES)
@@ -63,26 +39,6 @@ def test_choosing_a_region(page, site):
     settled(page)
     assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", regio="AM03")
     assert "Drenthe" in section.locator(".breed svg").text_content()
-
-
-def test_by_keyboard_alone(page, site):
-    section = open_calculator(page, site + CHAPTER)
-    section.locator("[name=drempel]").focus()
-    for _ in range(5):
-        page.keyboard.press("ArrowRight")
-    settled(page)
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=1.5)
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.name") == "drempel-getal"
-    page.keyboard.press("Control+A")
-    page.keyboard.type("0,8")
-    page.keyboard.press("Tab")
-    settled(page)
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=0.8)
-    assert page.evaluate("document.activeElement.name") == "regio"
-    page.keyboard.type("Twente")
-    settled(page)
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=0.8, regio="AM05")
 
 
 @pytest.mark.parametrize("text", ["", "veel", "9", "-1", "1e3", "1,2,3", "∞", "NaN", "<b>1</b>", "99999999999999"])
@@ -121,37 +77,6 @@ def test_hours_per_month_replace_hours_per_week(page, site):
     assert "10 mensen die elk 110,92 verloonde uren per maand werken, tellen samen als 10 banen" in section.locator("[data-antwoord]").inner_text()
 
 
-def test_a_shared_link_shows_the_same_elsewhere(page, site):
-    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=1.7&uitschieters.regio=AM38#uitschieters")
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=1.7, regio="AM38")
-    assert section.locator("[name=drempel-getal]").input_value() == "1,7"
-    assert section.locator("[data-melding]").is_hidden()
-
-
-@pytest.mark.parametrize(
-    "query",
-    ["uitschieters.drempel=abc", "uitschieters.drempel=99", "uitschieters.regio=AM99", "uitschieters.onzin=1", "uitschieters.drempel=", "uitschieters.__proto__=1", "uitschieters.drempel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "uitschieters.drempel=NaN", "uitschieters.drempel=1e400"],
-)
-def test_nonsense_in_the_address_gives_the_default_and_a_notice(page, site, query):
-    section = open_calculator(page, f"{site}{CHAPTER}?{query}&nieuwsbrief=ja")
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
-    assert section.locator("[data-melding]").is_visible()
-    assert "beginstand" in section.locator("[data-melding]").inner_text()
-    assert section.locator("[data-melding] *").count() == 0
-    page.wait_for_url("**?nieuwsbrief=ja")
-
-
-def test_broken_encoding_in_the_address_does_no_harm(page, site):
-    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=%E0%A4%A&%%%")
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
-
-
-def test_one_good_and_one_bad_value(page, site):
-    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=2&uitschieters.regio=Utrecht")
-    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=2)
-    assert "Utrecht" in section.locator("[data-melding]").inner_text()
-
-
 def test_from_a_folder(page, book):
     section = open_calculator(page, (book / CHAPTER).as_uri())
     section.locator("[name=drempel]").fill("2")
@@ -169,50 +94,6 @@ def test_no_request_per_step(page, site):
         section.locator("[name=drempel]").fill(str(step / 10))
     settled(page)
     assert len(page.requests) == before
-
-
-def test_without_script_the_page_is_complete(browser, site):
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
-    page = context.new_page()
-    page.goto(site + CHAPTER)
-    for name in calculators.NAMES:
-        section = page.locator(f"[data-rekenhulp='{name}']")
-        assert section.locator("[data-antwoord]").inner_text() == expected(name)
-        assert section.locator(".smal svg").is_visible()
-        assert "alleen met JavaScript" in section.inner_text()
-        section.locator("summary").first.click()
-        assert section.locator("table").is_visible()
-        assert section.locator("tbody tr").count() >= 7
-    context.close()
-
-
-@pytest.mark.parametrize("width", [320, 360])
-def test_on_a_phone_nothing_sticks_out(browser, site, width):
-    context = browser.new_context(viewport={"width": width, "height": 740}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    for name in PAGES:
-        page.goto(site + name)
-        page.wait_for_timeout(400)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
-    page.goto(site + CHAPTER)
-    for name in calculators.NAMES:
-        section = page.locator(READY.format(name))
-        section.wait_for()
-        for target in section.locator("button, select, input, summary").all():
-            box = target.bounding_box()
-            if box:
-                assert box["height"] >= 24 and box["width"] >= 24
-    context.close()
-
-
-def test_announced_once_at_rest(page, site):
-    section = open_calculator(page, site + CHAPTER)
-    spoken = section.locator("[data-voorlezen]")
-    assert spoken.get_attribute("aria-live") == "polite"
-    section.locator("[name=drempel]").fill("2")
-    assert spoken.inner_text() == ""
-    page.wait_for_function("document.querySelector('#uitschieters [data-voorlezen]').textContent !== ''")
-    assert spoken.inner_text() == expected("uitschieters", drempel=2)
 
 
 def test_csv_is_exactly_the_table(page, site):
@@ -239,43 +120,6 @@ def test_figure_as_file(page, site, name):
         section.locator("[data-doe=png]").click()
     content = download.value.path().read_bytes()
     assert content[:8] == b"\x89PNG\r\n\x1a\n" and int.from_bytes(content[16:20], "big") >= 1000
-
-
-def test_copied_link(browser, site):
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    page.goto(site + CHAPTER)
-    section = page.locator(READY.format("uitschieters"))
-    section.locator("[name=drempel]").fill("2")
-    section.locator("[data-doe=link]").click()
-    section.locator("[data-melding]").get_by_text("klembord").wait_for()
-    link = page.evaluate("navigator.clipboard.readText()")
-    assert urllib.parse.urlparse(link).query == "uitschieters.drempel=2" and link.endswith("#uitschieters")
-    context.close()
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(page, site, name, width):
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(site + name)
-    page.wait_for_timeout(600)
-    assert violations(page) == []
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_in_a_changed_open_calculator(page, site, width):
-    page.set_viewport_size({"width": width, "height": 900})
-    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.regio=AM05&banen-uit-uren.per=maand&eigen-regio.banen_eind=80&uitschieters.onzin=1")
-    section.locator("[name=drempel-getal]").fill("veel")
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    page.wait_for_timeout(500)
-    assert violations(page) == []
-
-
-def violations(page):
-    result = Axe().run(page, options={"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}})
-    return [f"{each['id']}: {node['html'][:150]}" for each in result.response["violations"] for node in each["nodes"]]
 
 
 def test_a_failing_drawing_library_says_so_and_the_rest_works(browser, site):

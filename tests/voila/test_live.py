@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.browser.test_static import expected, violations
+from tests.browser.steps import expected, violations
 from tests.conftest import free_port, wait_for
 from widgets import calculators
 

@@ -1,0 +1,53 @@
+"""The state in the address: a link shows the same elsewhere; nonsense gives the default and a notice, never an error."""
+
+import urllib.parse
+
+import pytest
+
+from tests.browser.steps import CHAPTER, READY, expected, open_calculator
+
+
+def test_a_shared_link_shows_the_same_elsewhere(page, site):
+    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=1.7&uitschieters.regio=AM38#uitschieters")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=1.7, regio="AM38")
+    assert section.locator("[name=drempel-getal]").input_value() == "1,7"
+    assert section.locator("[data-melding]").is_hidden()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["uitschieters.drempel=abc", "uitschieters.drempel=99", "uitschieters.regio=AM99", "uitschieters.onzin=1", "uitschieters.drempel=", "uitschieters.__proto__=1", "uitschieters.drempel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "uitschieters.drempel=NaN", "uitschieters.drempel=1e400"],
+)
+def test_nonsense_in_the_address_gives_the_default_and_a_notice(page, site, query):
+    section = open_calculator(page, f"{site}{CHAPTER}?{query}&nieuwsbrief=ja")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
+    assert section.locator("[data-melding]").is_visible()
+    assert "beginstand" in section.locator("[data-melding]").inner_text()
+    assert section.locator("[data-melding] *").count() == 0
+    page.wait_for_url("**?nieuwsbrief=ja")
+
+
+def test_broken_encoding_in_the_address_does_no_harm(page, site):
+    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=%E0%A4%A&%%%")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
+
+
+def test_one_good_and_one_bad_value(page, site):
+    section = open_calculator(page, f"{site}{CHAPTER}?uitschieters.drempel=2&uitschieters.regio=Utrecht")
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters", drempel=2)
+    assert "Utrecht" in section.locator("[data-melding]").inner_text()
+
+
+def test_copied_link(browser, site):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(site + CHAPTER)
+    section = page.locator(READY.format("uitschieters"))
+    section.locator("[name=drempel]").fill("2")
+    section.locator("[data-doe=link]").click()
+    section.locator("[data-melding]").get_by_text("klembord").wait_for()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert urllib.parse.urlparse(link).query == "uitschieters.drempel=2" and link.endswith("#uitschieters")
+    context.close()
+
+
