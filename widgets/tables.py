@@ -115,7 +115,7 @@ def _number(publication: str, resource: str, row: dict[str, str]) -> float:
 
 
 def figure(address: str) -> Figure:
-    """One figure by its address: the `id` of a kengetal, or "publicatie/tabel/regio/grootheid/jaar".
+    """One figure by its address: the `id` of a kengetal, or "publicatie/tabel/regio/grootheid/jaar", with "/deelgroep" behind it if not totaal.
 
     Raises DataError when nothing, or more than one thing, stands at that address.
     """
@@ -126,19 +126,20 @@ def figure(address: str) -> Figure:
             return Figure(address, float(row["waarde"]), row["waarde"], row["eenheid"], row["bron"], row["vindplaats"], row["omschrijving"])
         raise DataError(f"data/kengetallen/kengetallen.csv: {len(found)} rows with id {address!r}")
     # A region's name may hold a slash (Zaanstreek/Waterland).
-    publication, table, *region, quantity, year = address.split("/")
-    key = (table, "/".join(region), quantity, year)
+    publication, table, *region, quantity, year, group = address.split("/") if address[-1].isalpha() else [*address.split("/"), "totaal"]
+    key = (table, "/".join(region), quantity, year, group)
     found = [
         row
         for resource in ("waarnemingen", "gedrukt")
         for row in rows(publication, resource)
-        if (row["tabel"], row["regio"], row["grootheid"], row["jaar"]) == key
+        if (row["tabel"], row["regio"], row["grootheid"], row["jaar"], row["deelgroep"]) == key
     ]
     if len(found) != 1:
         raise DataError(f"data/{publication}: {len(found)} rows at address {address!r}")
     row = found[0]
-    quantity_text = quantity.replace("_", " ")
-    return Figure(address, float(row["waarde"]), row["waarde"], row["eenheid"], publication, f"Tabel {table}", f"{row['regio']}: {quantity_text}, {year}")
+    named = next((each["naam"] for each in rows(publication, "grootheden") if each["grootheid"] == quantity), quantity)
+    who = "" if group == "totaal" else f", {group.replace('_', ' ')}"
+    return Figure(address, float(row["waarde"]), row["waarde"], row["eenheid"], publication, f"Tabel {table}", f"{row['regio']}: {named}{who}, {year}")
 
 
 def title(publication: str) -> str:

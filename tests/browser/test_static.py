@@ -74,7 +74,7 @@ def test_hours_per_month_replace_hours_per_week(page, site):
     section.locator("[name=verloonde_uren_per_maand-getal]").fill("110,92")
     settled(page, "banen-uit-uren")
     assert section.locator("[name=uren_per_week]").is_hidden()
-    assert "10 mensen die elk 110,92 verloonde uren per maand werken, tellen samen als 10 banen" in section.locator("[data-antwoord]").inner_text()
+    assert "10 mensen uit het doelgroepregister die elk 110,92 verloonde uren per maand werken, tellen samen als 10 banen" in section.locator("[data-antwoord]").inner_text()
 
 
 def test_from_a_folder(page, book):

@@ -111,9 +111,9 @@ def test_standard_deviations_are_of_the_population():
     for table, values in from_counts.items():
         assert round(standaardafwijking(regions_only(values)), 1) == other(table, "Standaardafwijking", f"mutatie_{WORKING}_verschil", PERIOD).value
     for year in YEARS:
-        assert round(standaardafwijking(regions_only(share(year))), 1) == other("B.5", "Standaardafwijking", SHARE, year).value
+        assert round(standaardafwijking(regions_only(share(year))), 1) == other("B.5", "Standaardafwijking", f"{SHARE}_verschil", year).value
     assert round(standaardafwijking(regions_only(share("2015"))), 1) == other("3.2", "Standaardafwijking", f"{SHARE}_verschil", "2015").value
-    for quantity, year in (("mutatie_banen_verschil", PERIOD), ("banen_t_o_v_indicatie_werkkamer_verschil", "2016-2017")):
+    for quantity, year in (("mutatie_banen_verschil", PERIOD), ("banen_boven_indicatie_werkkamer_verschil", "2016-2017")):
         values = regions_only(printed("3.2", quantity, year))
         assert round(standaardafwijking(values), 1) == other("3.2", "Standaardafwijking", quantity, year).value
 
@@ -121,14 +121,14 @@ def test_standard_deviations_are_of_the_population():
 def test_correlations_of_table_32():
     jobs = regions_only(printed("3.2", "mutatie_banen_verschil", PERIOD))
     people_growth = regions_only(printed("3.2", f"mutatie_{WORKING}_verschil", PERIOD))
-    indication = regions_only(printed("3.2", "banen_t_o_v_indicatie_werkkamer_verschil", "2016-2017"))
+    indication = regions_only(printed("3.2", "banen_boven_indicatie_werkkamer_verschil", "2016-2017"))
     start = regions_only(printed("3.2", f"{SHARE}_verschil", "2015"))
 
     def r(name):
         return tables.figure(f"{tables.UWV}/3.2/Correlatie/{name}").value
 
     assert round(samenhang(jobs, people_growth), 2) == r(f"r_mutatie_banen_en_mutatie_{WORKING}/{PERIOD}")
-    assert round(samenhang(jobs, indication), 2) == r(f"r_mutatie_banen_en_banen_t_o_v_indicatie_werkkamer/{PERIOD}")
+    assert round(samenhang(jobs, indication), 2) == r(f"r_mutatie_banen_en_banen_boven_indicatie_werkkamer/{PERIOD}")
     assert round(samenhang(start, people_growth), 2) == r(f"r_mutatie_{WORKING}_en_{SHARE}/{PERIOD}")
 
 

@@ -34,10 +34,9 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     rijen = uitkomst["rijen"]
-    plaats = [i for i in range(len(rijen)) if rijen[i]["eigen"] == 1][0] + 1
-    tekst = "Uw regio staat op plaats " + cijfers(plaats, 0) + " van de " + cijfers(len(rijen), 0) + ", met een verschil van " + cijfers(uitkomst["verschil"], 1) + " procentpunt. "
-    tekst += "Het hoogst staat " + rijen[0]["regio"] + " (" + cijfers(rijen[0]["verschil"], 1) + "), "
-    return tekst + "het laagst " + rijen[-1]["regio"] + " (" + cijfers(rijen[-1]["verschil"], 1) + ")."
+    ander = [rij["verschil"] for rij in rijen if rij["eigen"] == 0]
+    tekst = "Staven naar rechts groeien meer dan het land, staven naar links minder. Uw regio: " + cijfers(uitkomst["verschil"], 1) + " procentpunt. "
+    return tekst + "De verzonnen regio’s van het voorbeeld lopen van " + cijfers(ander[-1], 1) + " tot " + cijfers(ander[0], 1) + "."
 
 
 def chart(width: int):
@@ -50,7 +49,7 @@ def notes(gegevens: dict) -> list[str]:
     real = tables.figure(f"{tables.UWV}/3.2/Landelijk/mutatie_banen/2015-2017")
     return [
         "<strong>Het voorbeeld is verzonnen.</strong> De regio’s 1 tot en met 6 komen uit tabel 3.1 van UWV, een fictief voorbeeld om de berekening te laten zien. De beginstand is regio 1.",
-        f"<strong>De echte groei</strong> van het aantal banen in Nederland was {cijfers(real.value, 1)} procent van eind 2015 tot eind 2017 (tabel 3.2). Het voorbeeld rekent met een rond getal.",
+        f"<strong>De echte groei</strong> van het aantal banen voor de doelgroep van de banenafspraak was landelijk {cijfers(real.value, 1)} procent van eind 2015 tot eind 2017 (tabel 3.2). Het voorbeeld rekent met een rond getal.",
         "<strong>Uw cijfers staan in het adres</strong> van de pagina. De berekening gebeurt in uw eigen browser. Deelt u de link, dan deelt u ook de aantallen.",
     ]
 
@@ -64,7 +63,7 @@ CALCULATOR = Calculator(
     name="eigen-regio",
     chapter="banenafspraak",
     title="Reken het na voor uw eigen regio",
-    intro="UWV kijkt niet hoeveel banen een regio heeft, maar hoeveel de groei verschilt van die van het land. Vul uw eigen aantallen in.",
+    intro="UWV kijkt vooral hoeveel de groei van een regio verschilt van die van het land. Vul uw eigen aantallen in.",
     inputs=(
         Number("banen_begin", "Aantal banen aan het begin", "banen", 1, 1_000_000, example(JOBS, "2015")),
         Number("banen_eind", "Aantal banen aan het eind", "banen", 0, 1_000_000, example(JOBS, "2017")),

@@ -44,14 +44,14 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     zin += cijfers(uitkomst["boven"], 0) + " naar boven en " + cijfers(uitkomst["onder"], 0) + " naar beneden."
     for p in uitkomst["punten"]:
         if p["gekozen"] == 1:
-            groei = vergelijk(p["y"], 1, "procentpunt meer dan het land", "procentpunt minder dan het land", "even sterk als het land")
+            groei = vergelijk(p["y"], 1, "procentpunt boven die van het land", "procentpunt onder die van het land", "gelijk met die van het land")
             lijn = vergelijk(p["afwijking"], 1, "procentpunt boven de lijn", "procentpunt onder de lijn", "op de lijn")
             soort = "geen uitschieter"
             if p["soort"] == "boven":
                 soort = "een uitschieter naar boven"
             if p["soort"] == "onder":
                 soort = "een uitschieter naar beneden"
-            zin += " In " + p["regio"] + " groeide het aantal werkende mensen " + groei + ". Dat is " + lijn + ": " + soort + "."
+            zin += " In " + p["regio"] + " lag de groei van het aantal werkende mensen " + groei + ". De regio ligt " + lijn + ": " + soort + "."
     return zin
 
 
@@ -59,7 +59,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     punten = uitkomst["punten"]
     boven = [p["regio"] for p in punten if p["soort"] == "boven"]
     onder = [p["regio"] for p in punten if p["soort"] == "onder"]
-    tekst = "De lijn daalt: waar in het begin al veel mensen werkten, groeide hun aantal daarna minder. "
+    tekst = "De lijn daalt: waar eind 2015 een groot deel van de mensen werkte, groeide het aantal werkenden daarna meestal minder. De grijze band geeft de drempel aan. "
     if len(boven) > 0:
         tekst += "Boven de band: " + opsomming(boven) + ". "
     if len(onder) > 0:
@@ -85,14 +85,15 @@ def notes(gegevens: dict) -> list[str]:
     growth = tables.per_region(tables.UWV, "gedrukt", "3.2", "mutatie_werkzame_personen_verschil", "2015-2017")
     rounded = model.verband_uit_verschillen([{"code": c, "regio": n, "x": share[c], "y": growth[c]} for c, n in tables.regions().items()], 1)
     lost = {p["regio"] for p in at_one["punten"] if p["soort"] != "gewoon"} - {p["regio"] for p in rounded["punten"] if p["soort"] != "gewoon"}
+    sample = [p["regio"] for p in at_one["punten"] if at_one["sd"] < abs(p["afwijking"]) <= at_one["sd"] * (len(share) / (len(share) - 1)) ** 0.5]
     spread = tables.figure(f"{tables.UWV}/B.4/Standaardafwijking/mutatie_werkzame_personen_verschil/2015-2017")
     return [
         f"<strong>Welke grens gebruikt UWV?</strong> Noot 16 van het rapport noemt 1 standaardafwijking, “({printed.printed}%-punt)”. "
         f"Dat lijkt op de spreiding van de groei zelf: tabel B.4 drukt {cijfers(spread.value, 1)} procentpunt. "
         f"Met een grens van {printed.printed} procentpunt blijven {len(with_note)} regio’s over: {opsomming(with_note)}. "
         f"De {at_one['aantal']} regio’s van tabel 1 komen eruit als u de standaardafwijking neemt van de afstanden tot de lijn: "
-        f"{cijfers(at_one['sd'], 2)} procentpunt, gedeeld door het aantal regio’s. Zo rekent deze rekenhulp.",
-        f"<strong>Het luistert nauw.</strong> Wij rekenen met de aantallen mensen uit de tabellen B.1 en B.4. "
+        f"{cijfers(at_one['sd'], 2)} procentpunt. Zo rekent deze rekenhulp.",
+        f"<strong>Het luistert nauw.</strong> In de standaardafwijking delen wij door {len(share)}, het aantal regio’s. Bij delen door {len(share) - 1}, zoals bij een steekproef, valt {opsomming(sample)} af. Wij rekenen met de aantallen mensen uit de tabellen B.1 en B.4. "
         f"Met de afgeronde percentages uit tabel 3.2 valt {opsomming(sorted(lost))} net binnen de band en is R² {cijfers(rounded['r2'], 4)} in plaats van {cijfers(at_one['r2'], 4)}.",
         "<strong>Geen oordeel.</strong> Een regio boven of onder de lijn doet het daarmee niet goed of slecht. "
         "De lijn laat een verband zien, geen oorzaak. UWV schrijft zelf: “We spreken geen oordeel uit, maar zijn op zoek naar patronen.”",
@@ -104,7 +105,7 @@ CALCULATOR = Calculator(
     name="uitschieters",
     chapter="banenafspraak",
     title="Welke regio’s springen eruit?",
-    intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten. Kies ook uw eigen regio.",
+    intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten: dat is de drempel. Kies ook uw eigen regio.",
     inputs=(
         Slider("drempel", "Drempel", "standaardafwijkingen", 0.5, 2.5, 0.1, 1.0, 1, "Hoe hoger de drempel, hoe verder een regio van de lijn moet liggen. Een standaardafwijking is een maat voor spreiding."),
         Choice("regio", "Uw regio", regios, ""),
@@ -117,7 +118,7 @@ CALCULATOR = Calculator(
         Shown("sd", "Standaardafwijking van de afstanden", POINTS, 2),
         Shown("r2", "R²: deel van de verschillen dat de lijn beschrijft", "", 4),
     ),
-    chart_title="Wie met weinig werkenden begon, groeide meestal harder",
+    chart_title="Waar eind 2015 een klein deel werkte, was de groei daarna meestal groter",
     chart=chart,
     datasets=("punten", "band"),
     summary=summary,
@@ -136,7 +137,7 @@ CALCULATOR = Calculator(
     sources=(
         Source(tables.UWV, "Tabel B.1", "personen in het doelgroepregister eind 2015, gecorrigeerd", f"{tables.UWV}/waarnemingen.csv"),
         Source(tables.UWV, "Tabel B.4", "werkzame personen eind 2015 en eind 2017", f"{tables.UWV}/waarnemingen.csv"),
-        Source(tables.UWV, "Figuur 3.1, noot 16 en noot 19", "de manier van rekenen en R²", f"{tables.UWV}/gedrukt.csv"),
+        Source(tables.UWV, "Figuur 3.1, noot 16 en noot 19", "de manier van rekenen en R²", "kengetallen/kengetallen.csv"),
         Source(tables.UWV, "Tabel 1", "de elf uitschieters die het rapport noemt", f"{tables.UWV}/uitschieters.csv"),
     ),
     notes=notes,

@@ -58,10 +58,11 @@ class NumberList(Directive):
 
     def run(self) -> list[nodes.Node]:
         pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
-        cited = {split(each)[1].partition("|")[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8"))}
+        # A figure that the source gives in words is listed in words too.
+        cited = {split(each)[1].partition("|")[0]: split(each)[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8"))}
         rows = sorted((Number(address) for address in cited), key=lambda each: (each.publication, each.place, each.wording))
         body = "".join(
-            f'<tr id="{each.anchor}"><th scope="row">{escape(each.text)}</th><td>{escape(each.wording)}</td><td>{escape(each.publication)}, {escape(each.place)}</td></tr>\n' for each in rows
+            f'<tr id="{each.anchor}"><th scope="row">{escape(cited[each.address] or each.text)}</th><td>{escape(each.wording)}</td><td>{escape(each.publication)}, {escape(each.place)}</td></tr>\n' for each in rows
         )
         head = '<tr><th scope="col">Cijfer</th><th scope="col">Wat de bron zegt</th><th scope="col">Waar het staat</th></tr>'
         return [nodes.raw("", f'<div class="cijferlijst" role="region" tabindex="0" aria-label="Alle cijfers"><table><thead>{head}</thead><tbody>\n{body}</tbody></table></div>', format="html")]
