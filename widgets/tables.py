@@ -35,8 +35,9 @@ class Figure:
 
 
 def publications() -> dict[str, dict]:
-    """The descriptors of all folders in `data/`, by name."""
-    return {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*/datapackage.json"))}
+    """The descriptors of all folders in `data/` by name; what spans publications stands in `data/` itself, named "."."""
+    found = [*sorted(FOLDER.glob("*/datapackage.json")), FOLDER / "datapackage.json"]
+    return {path.parent.relative_to(FOLDER).as_posix(): json.loads(path.read_text(encoding="utf-8")) for path in found}
 
 
 @cache
@@ -169,7 +170,7 @@ def check() -> int:
                 row = getattr(error, "row_number", None)
                 column = getattr(error, "field_name", None)
                 where = (f", row {row}" if row else "") + (f", column {column}" if column else "")
-                problems.append(f"data/{name}/{Path(task.place).name}{where}: {error.message}")
+                problems.append(f"{Path('data', name, Path(task.place).name).as_posix()}{where}: {error.message}")
     if not problems:
         problems = _missing_regions()
     if problems:

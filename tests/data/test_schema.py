@@ -76,7 +76,7 @@ LINE = "B.4,AM05,Twente,werkzame_personen,totaal,2015,4307,personen\n"
     [
         (lambda text: text.replace(LINE, LINE.replace("4307", "4307 mensen")), ["waarnemingen.csv", ROW, "waarde"]),
         (lambda text: text.replace(LINE, ""), ["waarnemingen.csv", "Twente", "B.4", "werkzame_personen", "2015"]),
-        (lambda text: text.replace(LINE, LINE + LINE), ["waarnemingen.csv", ROW]),
+        (lambda text: text.replace(LINE, LINE + LINE), ["waarnemingen.csv", "the same as in the row at position {}"]),
         (lambda text: text.replace("waarde,eenheid", "waarde,eenheden"), ["waarnemingen.csv", "eenhe"]),
         (lambda text: text.replace(LINE, LINE.replace("personen\n", "procent\n")), ["waarnemingen.csv", ROW, "eenheid"]),
         (lambda text: text.replace(LINE, LINE.replace("Twente", "Twenthe")), ["waarnemingen.csv", "regio", "Twenthe"]),

@@ -74,7 +74,7 @@ class FileList(Directive):
     def run(self) -> list[nodes.Node]:
         items = ""
         for name, descriptor in tables.publications().items():
-            files = "".join(f'<li><a href="data/{name}/{each["path"]}">{escape(each["title"])}</a> ({each["path"]})</li>\n' for each in descriptor["resources"])
+            files = "".join(f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a> ({each["path"]})</li>\n' for each in descriptor["resources"])
             items += f"<h3>{escape(descriptor['title'])}</h3>\n<ul>\n{files}</ul>\n"
         return [nodes.raw("", items, format="html")]
 
