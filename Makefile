@@ -8,7 +8,7 @@ RUN = .venv/bin/python
 .PHONY: help install build serve test bench lint pin clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ":.*## " "/^[a-z-]+:.*## / {printf \"make %-10s %s\\n\", \$$1, \$$2}" $(MAKEFILE_LIST)
 
 install: ## make .venv with the pinned requirements
 	@$(PYTHON) tools/install.py
@@ -38,3 +38,7 @@ pin: ## write both requirements files anew from pyproject.toml
 
 clean: ## remove what was built, not .venv
 	@rm -rf _build
+
+.PHONY: data-check
+data-check: install ## check the files in data/ alone, in seconds
+	@$(RUN) -c "import sys; from tools.build import check_data; check_data()"

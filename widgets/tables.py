@@ -23,15 +23,21 @@ class DataError(ValueError):
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure as its source states it: text with decimal point, unit, and where it stands."""
+    """One figure as its source states it: text with decimal point, unit, and where it stands.
+
+    `value` is None where the source only bounds it; `row` is the row of a printed table, empty for running text.
+    """
 
     address: str
-    value: float
+    value: float | None
+    low: float
+    high: float
     printed: str
     unit: str
     publication: str
     place: str
     wording: str
+    row: str = ""
 
 
 def publications() -> dict[str, dict]:
@@ -124,7 +130,9 @@ def figure(address: str) -> Figure:
         found = [row for row in rows("kengetallen", "kengetallen") if row["id"] == address]
         if len(found) == 1:
             row = found[0]
-            return Figure(address, float(row["waarde"]), row["waarde"], row["eenheid"], row["bron"], row["vindplaats"], row["omschrijving"])
+            value = float(row["waarde"]) if row["waarde"] else None
+            low, high = (float(row[key]) if row[key] else value for key in ("laag", "hoog"))
+            return Figure(address, value, low, high, row["waarde"], row["eenheid"], row["bron"], row["vindplaats"], row["omschrijving"])
         raise DataError(f"data/kengetallen/kengetallen.csv: {len(found)} rows with id {address!r}")
     # A region's name may hold a slash (Zaanstreek/Waterland).
     publication, table, *region, quantity, year, group = address.split("/") if address[-1].isalpha() else [*address.split("/"), "totaal"]
@@ -140,12 +148,14 @@ def figure(address: str) -> Figure:
     row = found[0]
     named = next((each["naam"] for each in rows(publication, "grootheden") if each["grootheid"] == quantity), quantity)
     who = "" if group == "totaal" else f", {group.replace('_', ' ')}"
-    return Figure(address, float(row["waarde"]), row["waarde"], row["eenheid"], publication, f"Tabel {table}", f"{row['regio']}: {named}{who}, {year}")
+    value = float(row["waarde"])
+    return Figure(address, value, value, value, row["waarde"], row["eenheid"], publication, f"Tabel {table}", f"{row['regio']}: {named}{who}, {year}", row["regio"])
 
 
 def title(publication: str) -> str:
     """How the publication is named in text: "UWV 2018, Regionale verschillen in banengroei"."""
-    return publications()[publication]["title"]
+    found = next(row for row in rows(".", "publicaties") if row["id"] == publication)
+    return ", ".join(filter(None, (found["naam"], found["titel"])))
 
 
 def check() -> int:

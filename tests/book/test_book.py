@@ -11,8 +11,7 @@ import pytest
 
 from tools import build
 from widgets.views import theme
-from widgets.views.book import CITED, split
-from widgets.views.numbers import Number
+from widgets.views.numbers import CITED, Number, qualifier, split
 
 BOOK = Path(__file__).parent.parent.parent / "book"
 TEXTS = sorted(BOOK.glob("*.md"))
@@ -39,7 +38,7 @@ def test_no_quantity_is_typed(path):
 
 def test_the_check_sees_a_typed_quantity():
     assert re.search(r"\d", prose("Er kwamen 16,5% banen bij in 2017, zie tabel 3.2.\n"))
-    assert not re.search(r"\d", prose("In 2017, zie tabel 3.2 en noot 16, {number}`afspraak-banen`.\n1. Een [link](x.md#a-1).\n"))
+    assert not re.search(r"\d", prose("In 2017, zie tabel 3.2 en noot 16, {number}`uwv-extra-banen-afspraak-doel`.\n1. Een [link](x.md#a-1).\n"))
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
@@ -49,8 +48,22 @@ def test_every_cited_figure_exists(path):
 
 
 def test_words_for_a_figure():
-    assert split("de helft <food-valley-permar-aandeel>") == ("de helft", "food-valley-permar-aandeel")
-    assert split("afspraak-banen") == ("", "afspraak-banen")
+    assert split("de helft <uwv-food-valley-aandeel-permar-wsw>") == ("de helft", "uwv-food-valley-aandeel-permar-wsw")
+    assert split("uwv-extra-banen-afspraak-doel") == ("", "uwv-extra-banen-afspraak-doel")
+
+
+@pytest.mark.parametrize(
+    ("wording", "printed", "word"),
+    [("55 procent min bijna 3 procentpunt", "3", "bijna "), ("Ruim 54 procent van alle starters", "54", "ruim "), ("een kans van iets meer dan 52 procent", "52", "iets meer dan "), ("met 15,8 procent", "15.8", ""), ("bijna 39 of 3 procent", "3", "")],
+)
+def test_the_qualifier_of_the_source_comes_along(wording, printed, word):
+    assert qualifier(wording, printed) == word
+
+
+def test_a_figure_that_is_only_bounded_shows_its_bounds():
+    assert str(Number("kwi-pad-vast-duur-flexibel-vooraf")) == "1 tot 2"
+    assert str(Number("pbl-afwijking-starters-periferie")) == "bijna 3\u00a0procentpunt"
+    assert str(Number("pbl-afwijking-starters-periferie|kaal")) == "3"
 
 
 class Links(HTMLParser):
@@ -126,7 +139,7 @@ def test_icons_in_use_are_kept():
     assert theme.subset(code, {"bars"}) == 'x={bars:[1,2,["navicon"],"f2",["M3","M4"]]}'
 
 
-@pytest.mark.parametrize(("change", "named"), [(("book/banenafspraak.md", "{number}`afspraak-banen`", "{number}`afspraak-bannen`"), "afspraak-bannen"), (("data/uwv-2018-banengroei/waarnemingen.csv", ",4307,", ",vierduizend,"), "waarnemingen.csv, row")])
+@pytest.mark.parametrize(("change", "named"), [(("book/banenafspraak.md", "{number}`uwv-extra-banen-afspraak-doel`", "{number}`afspraak-bannen`"), "afspraak-bannen"), (("data/uwv-2018-banengroei/waarnemingen.csv", ",4307,", ",vierduizend,"), "waarnemingen.csv, row")])
 def test_a_mistake_stops_the_build_and_leaves_the_old_book(book, tmp_path, change, named):
     copy = tmp_path / "checkout"
     shutil.copytree(build.ROOT, copy, ignore=shutil.ignore_patterns(".venv", ".git", "__pycache__", "html", "book.old"))

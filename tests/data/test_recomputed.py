@@ -161,6 +161,56 @@ def test_spread_among_wajongers_does_not_shrink():
     listed("uwv-wajong-spreiding", round(spreads[0], 1), spreads[1])
 
 
+def test_spread_in_the_participatiewet_grows():
+    spreads = [standaardafwijking(regions_only(group_share("participatiewet", year))) for year in ("2015", "2017")]
+    listed("uwv-participatiewet-spreiding", round(spreads[0], 1), spreads[1])
+
+
+def test_not_nearly_all_of_the_wsw_group_work():
+    listed("uwv-wsw-bijna-honderd", tables.figure("uwv-wsw-aandeel-werkend").value, group_share("wsw", "2015")["Landelijk"])
+    assert round(group_share("wsw", "2015")["AM21"], 1) == 67.6
+
+
+def test_regions_where_the_wsw_group_did_not_shrink():
+    begin, end = group_working("wsw", "2015"), group_working("wsw", "2017")
+    regions = [code for code in begin if code != "Landelijk"]
+    assert sum(end[code] > begin[code] for code in regions) == tables.figure("uwv-wsw-regios-zonder-afname").value
+    listed("uwv-wsw-zonder-daling", tables.figure("uwv-wsw-regios-zonder-afname").value, sum(end[code] >= begin[code] for code in regions))
+
+
+def test_contributions_of_the_groups_to_growth():
+    """Two years: Wajong 30, WSW -21 and Participatiewet 91 percent; the text dates the last to 2017 alone."""
+
+    def more(group, year):
+        return group_working(group, "2017")["Landelijk"] - group_working(group, year)["Landelijk"]
+
+    def part(group, year):
+        return more(group, year) / sum(more(each, year) for each in GROUPS) * 100
+
+    assert sum(more(each, "2015") for each in GROUPS) == tables.figure("uwv-werkzamen-toename-aantal").value
+    assert round(part("wajong", "2015")) == tables.figure("uwv-wajong-aandeel-toename").value
+    assert round(part("participatiewet", "2015")) == tables.figure("uwv-participatiewet-aandeel-groei-werkenden").value
+    assert round(sum(part(each, "2015") for each in GROUPS), 9) == 100
+    listed("uwv-participatiewet-in-2017", tables.figure("uwv-participatiewet-aandeel-groei-werkenden").value, part("participatiewet", "2016"))
+
+
+def test_regional_stories():
+    """Food Valley and Permar, Rijnmond and Gorinchem and their Wajongers, West-Brabant as the only one that shrank."""
+
+    def more(counts, code):
+        return counts("2017")[code] - counts("2015")[code]
+
+    wajong = {year: group_working("wajong", year) for year in YEARS}
+    wsw = {year: group_working("wsw", year) for year in YEARS}
+    half = tables.figure("uwv-food-valley-aandeel-permar-wsw")
+    assert half.low <= more(wsw.get, "AM38") / more(working, "AM38") * 100 <= half.high
+    assert more(working, "AM22") == tables.figure("uwv-rijnmond-toename-werkzamen").value
+    assert more(wajong.get, "AM22") == tables.figure("uwv-rijnmond-toename-wajong").value
+    assert round(more(wajong.get, "AM22") / more(working, "AM22") * 100) == tables.figure("uwv-rijnmond-aandeel-wajong").value
+    assert round(more(wajong.get, "AM35") / more(working, "AM35") * 100) == tables.figure("uwv-gorinchem-aandeel-wajong").value
+    assert [code for code in people("2015") if more(working, code) < 0] == ["AM25"]
+
+
 @pytest.mark.parametrize("year", YEARS)
 def test_shares_in_the_register_b8(year):
     for group in GROUPS:
@@ -188,7 +238,7 @@ def test_trend_line_of_figure_34():
 
 def test_rule_for_outliers():
     found = uitschieters({"drempel": 1, "regio": ""}, get("uitschieters").data())
-    listed("uwv-noot-16-grens", tables.figure("uitschieter-grens-noot-16").value, found["sd"])
+    listed("uwv-noot-16-grens", tables.figure("uwv-drempel-uitschieter-standaardafwijking").value, found["sd"])
 
 
 def test_worked_example_of_table_31():

@@ -110,3 +110,11 @@ def test_vacancies_add_up_within_their_rounding(what, year, name):
         listed(name, counts["Landelijk"], total)
     else:
         assert total == counts["Landelijk"]
+
+
+def test_growth_of_the_indication_does_go_with_growth_of_jobs():
+    """The 0.05 of table 3.2 is with jobs over indication. The text speaks of the change of the indication, which gives 0.58."""
+    grown = tables.per_region(tables.UWV, "gedrukt", "3.2", "mutatie_banen_verschil", "2015-2017")
+    indication = growth(observed("B.6", INDICATION, "2016"), observed("B.6", INDICATION, "2017"))
+    r = samenhang(list(grown.values()), [indication[code] for code in grown])
+    listed("uwv-indicatie-correlatie", tables.figure("uwv-correlatie-banengroei-indicatie").value, r)

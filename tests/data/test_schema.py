@@ -24,6 +24,20 @@ def test_descriptor_says_what_a_reader_needs(name):
     assert described == {path.name for path in (tables.FOLDER / name).glob("*.csv")}
 
 
+def test_related_figures_point_at_each_other():
+    by_id = {row["id"]: row for row in tables.rows("kengetallen", "kengetallen")}
+    for row in by_id.values():
+        for other in row["verwant"].split():
+            assert row["id"] in by_id[other]["verwant"].split(), (row["id"], other)
+
+
+def test_every_row_names_one_of_the_publications():
+    known = {row["id"] for row in tables.rows(".", "publicaties")}
+    for name, descriptor in tables.publications().items():
+        for resource in descriptor["resources"]:
+            assert {row["bron"] for row in tables.rows(name, resource["name"]) if "bron" in row} <= known
+
+
 def test_every_table_is_there_for_35_regions():
     seen = {}
     for resource in ("waarnemingen", "gedrukt"):
@@ -44,8 +58,9 @@ def test_each_region_has_one_spelling():
 @pytest.mark.parametrize("row", tables.rows("kengetallen", "kengetallen"), ids=lambda row: row["id"])
 def test_a_figure_lies_between_its_bounds(row):
     assert bool(row["laag"]) == bool(row["hoog"])
+    assert row["waarde"] or row["laag"]
     if row["laag"]:
-        assert float(row["laag"]) <= float(row["waarde"]) <= float(row["hoog"])
+        assert float(row["laag"]) <= float(row["waarde"] or row["laag"]) <= float(row["hoog"])
     assert row["jaar"] == "" or row["periode"] == ""
 
 

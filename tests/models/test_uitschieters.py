@@ -31,11 +31,11 @@ def test_double_signs_are_the_two_that_stay_at_two_standard_deviations():
 
 
 def test_r2_is_the_printed_one():
-    assert round(at(1.0)["r2"], 4) == tables.figure("trend-r2").value == 0.3083
+    assert round(at(1.0)["r2"], 4) == tables.figure("uwv-r2-figuur-3-1").value == 0.3083
 
 
 def test_the_threshold_of_note_16_gives_another_list():
-    limit = tables.figure("uitschieter-grens-noot-16").value
+    limit = tables.figure("uwv-drempel-uitschieter-standaardafwijking").value
     assert sum(abs(p["afwijking"]) > limit for p in at(1.0)["punten"]) == 5
 
 

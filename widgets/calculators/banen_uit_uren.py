@@ -13,7 +13,7 @@ def per() -> list[tuple[str, str]]:
 def data() -> dict:
     """The hours that make one job, per week and per month, and the hours that the table and the axis show."""
     return {
-        "uren_per_baan": {"week": tables.figure("baan-uren-per-week").value, "maand": tables.figure("baan-verloonde-uren").value},
+        "uren_per_baan": {"week": tables.figure("uwv-baan-uren-per-week").value, "maand": tables.figure("uwv-baan-uren-per-maand").value},
         "stappen": {"week": [0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40], "maand": [0, 20, 40, 60, 80, 100, 120, 140, 160, 180]},
     }
 

@@ -79,7 +79,7 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     """How the source's own list comes out, and how not: both with the figures."""
     at_one = model.uitschieters({"drempel": 1, "regio": ""}, gegevens)
-    printed = tables.figure("uitschieter-grens-noot-16")
+    printed = tables.figure("uwv-drempel-uitschieter-standaardafwijking")
     with_note = [p["regio"] for p in at_one["punten"] if abs(p["afwijking"]) > printed.value]
     share = tables.per_region(tables.UWV, "gedrukt", "3.2", "aandeel_werkzaam_verschil", "2015")
     growth = tables.per_region(tables.UWV, "gedrukt", "3.2", "mutatie_werkzame_personen_verschil", "2015-2017")

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
-from html import escape
+import zipfile
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import prepared, theme
-from .numbers import Number
-
-LIST = "cijfers.html"
-CITED = re.compile(r"\{number\}`([^`]+)`")
-WORDS = re.compile(r"(?P<words>[^<]*[^<\s])\s*<(?P<address>[^<>]+)>")
+from . import lists, prepared, theme
+from .numbers import Number, split
 
 
 def number_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
@@ -34,7 +29,7 @@ def number_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, o
     except (tables.DataError, calculators.UnknownCalculator, ValueError) as error:
         message = inliner.reporter.error(f"number {text!r}: {error}", line=lineno)
         return [inliner.problematic(rawtext, rawtext, message)], [message]
-    return [nodes.reference("", words or str(number), refuri=f"{LIST}#{number.anchor}", internal=True, classes=["cijfer"])], []
+    return [nodes.raw("", number.html(words), format="html")], []
 
 
 def calculator_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
@@ -47,41 +42,10 @@ def calculator_role(name: str, rawtext: str, text: str, lineno: int, inliner: An
     return [nodes.reference("", record.title, refuri=f"{record.chapter}.html#{record.name}", internal=True)], []
 
 
-def split(text: str) -> tuple[str, str]:
-    """("de helft", "address") from "de helft <address>", and ("", "address") from "address" alone."""
-    found = WORDS.fullmatch(text)
-    return (found["words"], found["address"]) if found else ("", text)
-
-
-class NumberList(Directive):
-    """Every figure that the book cites, with its source, each row with the anchor that {number} leads to."""
-
-    def run(self) -> list[nodes.Node]:
-        pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
-        # A figure that the source gives in words is listed in words too.
-        cited = {split(each)[1].partition("|")[0]: split(each)[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8"))}
-        rows = sorted((Number(address) for address in cited), key=lambda each: (each.publication, each.place, each.wording))
-        body = "".join(
-            f'<tr id="{each.anchor}"><th scope="row">{escape(cited[each.address] or each.text)}</th><td>{escape(each.wording)}</td><td>{escape(each.publication)}, {escape(each.place)}</td></tr>\n' for each in rows
-        )
-        head = '<tr><th scope="col">Cijfer</th><th scope="col">Wat de bron zegt</th><th scope="col">Waar het staat</th></tr>'
-        return [nodes.raw("", f'<div class="cijferlijst" role="region" tabindex="0" aria-label="Alle cijfers"><table><thead>{head}</thead><tbody>\n{body}</tbody></table></div>', format="html")]
-
-
-class FileList(Directive):
-    """Every file in data/ with its title and its publication, to download."""
-
-    def run(self) -> list[nodes.Node]:
-        items = ""
-        for name, descriptor in tables.publications().items():
-            files = "".join(f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a> ({each["path"]})</li>\n' for each in descriptor["resources"])
-            items += f"<h3>{escape(descriptor['title'])}</h3>\n<ul>\n{files}</ul>\n"
-        return [nodes.raw("", items, format="html")]
-
-
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     """Scripts and styles of this page: the front end only where there is a calculator."""
     theme.lighten(context)
+    context["script_files"].append(f"{theme.ASSETS}/boek.js")
     if "data-rekenhulp" in context["body"]:
         context["script_files"].append(f"{theme.ASSETS}/rekenhulp.js")
 
@@ -96,21 +60,29 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
     (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
     (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
-    for style in ("book.css", "live.css"):
-        shutil.copyfile(prepared.FRONT / style, folder / style)
-    for source in sorted(tables.FOLDER.rglob("*")):
-        if source.suffix in (".csv", ".json"):
-            target = out / "data" / source.relative_to(tables.FOLDER)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+    for name in ("book.css", "live.css", "boek.js"):
+        shutil.copyfile(prepared.FRONT / name, folder / name)
+    copy_data(out / "data")
     theme.finish(app)
+
+
+def copy_data(folder: Path) -> None:
+    """Every file of data/ in the site, and one zip per package with its descriptor."""
+    for name, descriptor in tables.publications().items():
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        bundle = "werkzekerheid-verkend" if name == "." else name
+        with zipfile.ZipFile(folder / f"{bundle}.zip", "w", zipfile.ZIP_DEFLATED) as packed:
+            for each in ["datapackage.json", *(resource["path"] for resource in descriptor["resources"])]:
+                shutil.copyfile(tables.FOLDER / name / each, folder / name / each)
+                # A fixed date, so that the same data give the same zip.
+                packed.writestr(zipfile.ZipInfo(each, (2020, 1, 1, 0, 0, 0)), (tables.FOLDER / name / each).read_bytes())
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("number", number_role)
     app.add_role("rekenhulp", calculator_role)
-    app.add_directive("cijferlijst", NumberList)
-    app.add_directive("bestandenlijst", FileList)
+    for name, directive in lists.DIRECTIVES.items():
+        app.add_directive(name, directive)
     app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
     app.add_css_file(f"../{theme.ASSETS}/book.css")
     app.connect("html-page-context", page_context, priority=900)

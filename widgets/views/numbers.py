@@ -1,4 +1,4 @@
-"""A figure in running text: written the Dutch way, leading to its source."""
+"""A figure in running text: written the Dutch way with the qualifier of its source, leading to its row."""
 
 from __future__ import annotations
 
@@ -8,50 +8,97 @@ from html import escape
 from .. import calculators, tables
 from ..models.getallen import cijfers, toon
 
-SIGNS = {"procent": "%", "procentpunt": "\u00a0procentpunt", "banen": "", "personen": "", "regio's": ""}
+SIGNS = {"procent": "%", "procentpunt": "\u00a0procentpunt"}
 OUTCOME = "rekenhulp/"
+MANNERS = ("", "kaal", "zonder teken")
+
+CITED = re.compile(r"\{number\}`([^`]+)`")
+WORDS = re.compile(r"(?P<words>[^<]*[^<\s])\s*<(?P<address>[^<>]+)>")
+QUALIFIER = re.compile(r"(?i)\b(iets meer dan|iets minder dan|meer dan|minder dan|bijna|ruim|ongeveer|circa|slechts)\s+$")
+
+
+def split(text: str) -> tuple[str, str]:
+    """("de helft", "address") from "de helft <address>", and ("", "address") from "address" alone."""
+    found = WORDS.fullmatch(text)
+    return (found["words"], found["address"]) if found else ("", text)
+
+
+def anchor(address: str) -> str:
+    """The id of a figure's row on the page that lists the figures."""
+    return "cijfer-" + _plain(address)
+
+
+def table_anchor(table: str, region: str = "") -> str:
+    """The id of a printed table, or of one row in it, on the page with the tables."""
+    return "tabel-" + _plain(f"{table} {region}")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def qualifier(wording: str, printed: str) -> str:
+    """The word before the figure in the words of the source: "bijna " from "met bijna 3 procentpunt" and "3"; else nothing."""
+    at = re.search(rf"(?<![\d,.]){re.escape(printed.replace('.', ','))}(?![\d,.]*\d)", wording)
+    found = QUALIFIER.search(wording[: at.start()]) if at else None
+    return found[1].lower() + " " if found else ""
 
 
 class Number:
     """A figure by its address: see `tables.figure`, or "rekenhulp/naam/uitkomst" for what a calculator finds at its defaults.
 
-    A bar and a word after the address change how it reads: "...|zonder teken" leaves out the minus sign, "...|kaal" the unit.
-    Raises DataError or UnknownCalculator when the address leads nowhere.
+    A bar and a word after the address change how it reads: "...|zonder teken" leaves out the minus sign, "...|kaal" unit and
+    qualifier. Raises DataError or UnknownCalculator when the address leads nowhere.
     """
 
     def __init__(self, address: str) -> None:
         self.address, _, self.manner = address.partition("|")
-        if self.manner not in ("", "kaal", "zonder teken"):
+        if self.manner not in MANNERS:
             raise tables.DataError(f"{address!r}: after the bar comes 'kaal' or 'zonder teken'")
         if self.address.startswith(OUTCOME):
-            self.text, self.place, self.publication, self.wording = self._outcome()
+            _, name, key = self.address.split("/")
+            record = calculators.get(name)
+            self.text, self.wording = self._outcome(record, key)
+            self.place, self.publication, self.link = f"Rekenhulp “{record.title}”", "Eigen berekening", f"{record.chapter}.html#{name}"
+            return
+        found = tables.figure(self.address)
+        self.text = self._text(found)
+        self.publication, self.place, self.wording = tables.title(found.publication), found.place, found.wording
+        if "/" in self.address:
+            self.link = f"tabellen.html#{table_anchor(found.place.removeprefix('Tabel '), found.row)}"
         else:
-            found = tables.figure(self.address)
-            decimals = len(found.printed.partition(".")[2])
-            value = abs(found.value) if self.manner == "zonder teken" else found.value
-            unit = "" if self.manner == "kaal" else SIGNS.get(found.unit, "")
-            self.text = cijfers(value, decimals) + unit
-            self.place, self.publication, self.wording = found.place, tables.title(found.publication), found.wording
+            self.link = f"cijfers.html#{anchor(self.address)}"
 
-    @property
-    def anchor(self) -> str:
-        """Its name on the page that lists all figures: letters, digits and hyphens."""
-        return "cijfer-" + re.sub(r"[^a-z0-9]+", "-", self.address.lower()).strip("-")
+    def _text(self, found: tables.Figure) -> str:
+        unit = "" if self.manner == "kaal" else SIGNS.get(found.unit, "")
+        if found.value is None:
+            return f"{cijfers(found.low, _decimals(found.low))} tot {cijfers(found.high, _decimals(found.high))}{unit}"
+        value = abs(found.value) if self.manner == "zonder teken" else found.value
+        if found.unit == "jaar" and 1900 < value < 2100:
+            return f"{value:.0f}"
+        before = "" if self.manner == "kaal" or "/" in self.address else qualifier(found.wording, found.printed)
+        return before + cijfers(value, len(found.printed.partition(".")[2])) + unit
 
-    def _outcome(self) -> tuple[str, str, str, str]:
-        _, name, key = self.address.split("/")
-        record = calculators.get(name)
+    def _outcome(self, record: calculators.Calculator, key: str) -> tuple[str, str]:
         shown = next((each for each in record.outputs if each.key == key), None)
         if shown is None:
-            raise tables.DataError(f"{self.address!r}: {name} has no outcome {key!r}; there are: {', '.join(each.key for each in record.outputs)}")
-        outcome = record.compute(record.defaults(), record.data())
+            raise tables.DataError(f"{self.address!r}: {record.name} has no outcome {key!r}; there are: {', '.join(each.key for each in record.outputs)}")
+        value = record.compute(record.defaults(), record.data())[key]
         unit = "" if self.manner == "kaal" else SIGNS.get(shown.unit, "")
-        value = abs(outcome[key]) if self.manner == "zonder teken" else outcome[key]
-        text = toon(value, {"decimals": shown.decimals, "signed": False, "words": {}}) + unit
-        return text, f"Rekenhulp “{record.title}”", "Eigen berekening", f"{shown.label}, bij de beginstand"
+        text = toon(abs(value) if self.manner == "zonder teken" else value, {"decimals": shown.decimals, "signed": False, "words": {}})
+        return text + unit, f"{shown.label}, bij de beginstand"
+
+    def html(self, words: str = "") -> str:
+        """The figure, or words for it, as a link to its row; source and place show on hover and on focus."""
+        source = escape(f"{self.publication.partition(',')[0]}, {self.place[:1].lower()}{self.place[1:]}")
+        return f'<a class="cijfer" href="{escape(self.link)}">{escape(words or self.text)}<span class="vindplaats" aria-hidden="true">{source}</span><span class="alleen-voorgelezen"> (bron: {source})</span></a>'
 
     def __str__(self) -> str:
         return self.text
 
     def _repr_html_(self) -> str:
         return f'<span title="{escape(self.publication)}, {escape(self.place)}">{escape(self.text)}</span>'
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:g}".partition(".")[2])

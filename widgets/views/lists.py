@@ -1,0 +1,139 @@
+"""The pages that are made from data: every figure with its source, every table, every file, what does not come out."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import Directive, directives
+
+from .. import tables
+from ..models.getallen import cijfers, met_teken
+from .numbers import CITED, Number, anchor, split, table_anchor
+
+UNITS = {"procent": "%", "procentpunt": "procentpunt", "correlatie": "", "personen": "mensen", "aandeel": ""}
+
+
+def table(head: list[str], body: list[tuple[str, list[str]]], label: str, numeric: int = 0) -> str:
+    """HTML of a table that scrolls by itself; each row is (its id, cells as HTML), the first cell its heading, the last `numeric` figures."""
+    columns = "".join(f'<th scope="col"{_right(i, len(head), numeric)}>{each}</th>' for i, each in enumerate(head))
+    rows = "".join(
+        f'<tr id="{name}"><th scope="row">{cells[0]}</th>' + "".join(f"<td{_right(i + 1, len(cells), numeric)}>{each}</td>" for i, each in enumerate(cells[1:])) + "</tr>\n" for name, cells in body
+    )
+    return f'<div class="lijst" role="region" tabindex="0" aria-label="{escape(label)}"><table><thead><tr>{columns}</tr></thead><tbody>\n{rows}</tbody></table></div>\n'
+
+
+def _right(place: int, count: int, numeric: int) -> str:
+    return ' class="getal"' if place >= count - numeric else ""
+
+
+def raw(html: str) -> list[nodes.Node]:
+    return [nodes.raw("", html, format="html")]
+
+
+def printed(row: dict[str, str]) -> str:
+    """A cell as the publication printed it, with Dutch decimals; a sign where it is a difference."""
+    decimals = len(row["waarde"].partition(".")[2])
+    signed = row["eenheid"] in ("procentpunt", "correlatie")
+    return (met_teken if signed else cijfers)(float(row["waarde"]), decimals)
+
+
+class FigureList(Directive):
+    """{cijferlijst}: every figure from running text of the publications, with what the source says and where."""
+
+    def run(self) -> list[nodes.Node]:
+        pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
+        own = sorted({split(each)[1].partition("|")[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8")) if "rekenhulp/" in each})
+        html = ""
+        for publication in tables.rows(".", "publicaties"):
+            body = []
+            for row in tables.rows("kengetallen", "kengetallen"):
+                if row["bron"] != publication["id"]:
+                    continue
+                same = " ".join(f'<a href="#{anchor(each)}" aria-label="Zie ook {escape(each)}">zie ook</a>' for each in row["verwant"].split()[:4])
+                when = row["jaar"] or row["periode"].replace("-", " tot en met ")
+                what = f"{escape(row['grootheid'])}{', ' + escape(row['groep']) if row['groep'] else ''}{', ' + when if when else ''}"
+                body.append((anchor(row["id"]), [escape(Number(row["id"]).text), f"{what} {same}", f"“{escape(row['omschrijving'])}” ({escape(row['vindplaats'])})"]))
+            html += f"<h2>{escape(tables.title(publication['id']))}</h2>\n" + table(["Cijfer", "Waarover", "Woorden van de bron"], body, f"Cijfers uit {publication['naam']}")
+        if own:
+            found = [Number(each) for each in own]
+            html += "<h2>Eigen berekeningen</h2>\n" + table(["Cijfer", "Waarover", "Waar"], [(anchor(each.address), [escape(each.text), escape(each.wording), escape(each.place)]) for each in found], "Eigen berekeningen")
+        return raw(html)
+
+
+class PrintedTables(Directive):
+    """{gedrukte-tabellen}: each numbered table of a publication, a row per region, each row with an address of its own."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        publication = self.arguments[0]
+        named = {row["grootheid"]: row["naam"] for row in tables.rows(publication, "grootheden")}
+        rows = [row for resource in ("waarnemingen", "gedrukt") for row in tables.rows(publication, resource)]
+        html = ""
+        for name in sorted({row["tabel"] for row in rows}, key=lambda each: [int(part) if part.isdigit() else part for part in re.findall(r"\d+|\D+", ("" if each[0] == "B" else "A.") + each)]):
+            mine = [row for row in rows if row["tabel"] == name]
+            columns = list(dict.fromkeys((row["grootheid"], row["deelgroep"], row["jaar"], row["eenheid"]) for row in mine))
+            head = ["Regio"] + [_column(named, *column) for column in columns]
+            body = []
+            for region in dict.fromkeys(row["regio"] for row in mine):
+                cells = {(row["grootheid"], row["deelgroep"], row["jaar"], row["eenheid"]): printed(row) for row in mine if row["regio"] == region}
+                body.append((table_anchor(name, region), [escape(region)] + [cells.get(column, "") for column in columns]))
+            html += f'<h2 id="{table_anchor(name)}">Tabel {name}</h2>\n' + table(head, body, f"Tabel {name}", len(columns))
+        return raw(html)
+
+
+def _column(named: dict[str, str], what: str, group: str, year: str, unit: str) -> str:
+    who = "" if group == "totaal" else f", {group.replace('_', ' ')}"
+    unit = UNITS.get(unit, unit)
+    return escape(f"{named[what]}{who}, {year}") + (f' <span class="eenheid">({unit})</span>' if unit else "")
+
+
+class DataTable(Directive):
+    """{datatabel} file: the rows of a table in data/, columns and headings as the option `kolommen` says: "term=Begrip, betekenis=Betekenis"."""
+
+    required_arguments = 1
+    option_spec = {"kolommen": directives.unchanged_required, "soorteer": directives.unchanged}
+
+    def run(self) -> list[nodes.Node]:
+        name = self.arguments[0]
+        columns = [each.strip().split("=") for each in self.options["kolommen"].split(",")]
+        rows = sorted(tables.rows(".", name), key=lambda row: row[self.options.get("soorteer", "bron")].lower())
+        body = [(f"{name}-{row['id']}", [self.cell(row, key) for key, _ in columns]) for row in rows]
+        return raw(table([escape(label) for _, label in columns], body, f"Tabel {name}"))
+
+    def cell(self, row: dict[str, str], key: str) -> str:
+        if key == "bron":
+            return escape(f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}")
+        if key in ("gedrukt", "nagerekend"):
+            value = printed({"waarde": row[key], "eenheid": ""})
+            return f'<span class="heel">{value}{"%" if row["eenheid"] == "procent" else " " + escape(row["eenheid"]) if row["eenheid"] != "correlatie" else ""}</span>'
+        return escape(row[key])
+
+
+class SourceList(Directive):
+    """{bronnenlijst}: each publication, what it says about itself, and the files taken from it."""
+
+    def run(self) -> list[nodes.Node]:
+        html = ""
+        for row in tables.rows(".", "publicaties"):
+            facts = [("Titel", row["titel"]), ("Makers", row["makers"]), ("Uitgever", row["uitgever"]), ("Jaar", row["jaar"]), ("Soort", row["soort"])]
+            html += f'<h2 id="{row["id"]}">{escape(row["naam"])}</h2>\n<p>{escape(row["over_zichzelf"])}</p>\n<ul>' + "".join(f"<li>{label}: {escape(value)}</li>" for label, value in facts if value) + "</ul>\n"
+            count = sum(each["bron"] == row["id"] for each in tables.rows("kengetallen", "kengetallen"))
+            html += f'<p>Uit de lopende tekst staan {count} cijfers op de pagina <a href="cijfers.html">Cijfers</a>.</p>\n'
+        html += "<h2>Bestanden</h2>\n"
+        for name, descriptor in tables.publications().items():
+            bundle = "werkzekerheid-verkend" if name == "." else name
+            html += f"<h3>{escape(descriptor['title'])}</h3>\n<p>{escape(descriptor['description'])} <a href=\"data/{bundle}.zip\">Alles bij elkaar ({bundle}.zip)</a></p>\n<ul>\n"
+            for each in descriptor["resources"]:
+                count = len(tables.rows(name, each["name"]))
+                columns = ", ".join(field["name"] for field in each["schema"]["fields"])
+                html += f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a>: {cijfers(count, 0)} rijen. Kolommen: {escape(columns)}.</li>\n'
+            html += "</ul>\n"
+        return raw(html)
+
+
+DIRECTIVES: dict[str, Any] = {"cijferlijst": FigureList, "gedrukte-tabellen": PrintedTables, "datatabel": DataTable, "bronnenlijst": SourceList}
