@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,17 @@ UNITS = {"procent": "%", "procentpunt": "procentpunt", "correlatie": "", "person
 
 
 def table(head: list[str], body: list[tuple[str, list[str]]], label: str, numeric: int = 0) -> str:
-    """HTML of a table that scrolls by itself; each row is (its id, cells as HTML), the first cell its heading, the last `numeric` figures."""
+    """HTML of a table that scrolls by itself, and on a phone stands as a list when it holds text; each row is (its id, cells as HTML), the first cell its heading, the last `numeric` figures."""
     columns = "".join(f'<th scope="col"{_right(i, len(head), numeric)}>{each}</th>' for i, each in enumerate(head))
-    rows = "".join(
-        f'<tr id="{name}"><th scope="row">{cells[0]}</th>' + "".join(f"<td{_right(i + 1, len(cells), numeric)}>{each}</td>" for i, each in enumerate(cells[1:])) + "</tr>\n" for name, cells in body
-    )
-    return f'<div class="lijst" role="region" tabindex="0" aria-label="{escape(label)}"><table><thead><tr>{columns}</tr></thead><tbody>\n{rows}</tbody></table></div>\n'
+    rows = ""
+    for name, cells in body:
+        rows += f'<tr id="{name}"><th scope="row">{cells[0]}</th>'
+        for i, each in enumerate(cells[1:], 1):
+            label = "" if numeric else f' data-kop="{head[i]}"'
+            rows += f"<td{_right(i, len(cells), numeric)}{label}>{each}</td>"
+        rows += "</tr>\n"
+    kind = "lijst" if numeric else "lijst tekst"
+    return f'<div class="{kind}" role="region" tabindex="0" aria-label="{escape(label)}"><table><thead><tr>{columns}</tr></thead><tbody>\n{rows}</tbody></table></div>\n'
 
 
 def _right(place: int, count: int, numeric: int) -> str:
@@ -73,16 +77,23 @@ class PrintedTables(Directive):
         publication = self.arguments[0]
         named = {row["grootheid"]: row["naam"] for row in tables.rows(publication, "grootheden")}
         rows = [row for resource in ("waarnemingen", "gedrukt") for row in tables.rows(publication, resource)]
-        html = ""
-        for name in sorted({row["tabel"] for row in rows}, key=lambda each: [int(part) if part.isdigit() else part for part in re.findall(r"\d+|\D+", ("" if each[0] == "B" else "A.") + each)]):
-            mine = [row for row in rows if row["tabel"] == name]
+        titles = {row["tabel"]: row["titel"] for row in tables.rows(publication, "tabellen")}
+        links = "".join(f'<li><a href="#{table_anchor(name)}">Tabel {name}</a>: {escape(title)}</li>' for name, title in titles.items())
+        html = f'<nav aria-label="De tabellen"><ul>{links}</ul></nav>\n'
+        for name, title in titles.items():
+            mine = [row for row in rows if row["tabel"] == name and row["regio"] != "Correlatie"]
             columns = list(dict.fromkeys((row["grootheid"], row["deelgroep"], row["jaar"], row["eenheid"]) for row in mine))
             head = ["Regio"] + [_column(named, *column) for column in columns]
             body = []
             for region in dict.fromkeys(row["regio"] for row in mine):
                 cells = {(row["grootheid"], row["deelgroep"], row["jaar"], row["eenheid"]): printed(row) for row in mine if row["regio"] == region}
                 body.append((table_anchor(name, region), [escape(region)] + [cells.get(column, "") for column in columns]))
-            html += f'<h2 id="{table_anchor(name)}">Tabel {name}</h2>\n' + table(head, body, f"Tabel {name}", len(columns))
+            html += f'<h2 id="{table_anchor(name)}">Tabel {name}: {escape(title[:1].lower() + title[1:])}</h2>\n' + table(head, body, f"Tabel {name}", len(columns))
+            # A correlation belongs to two columns, so it has none of its own.
+            related = [row for row in rows if row["tabel"] == name and row["regio"] == "Correlatie"]
+            if related:
+                at = table_anchor(name, "Correlatie")
+                html += f'<ul id="{at}">' + "".join(f"<li>{escape(named[row['grootheid']][:1].upper() + named[row['grootheid']][1:])}: {printed(row)}</li>" for row in related) + "</ul>\n"
         return raw(html)
 
 
@@ -93,21 +104,29 @@ def _column(named: dict[str, str], what: str, group: str, year: str, unit: str) 
 
 
 class DataTable(Directive):
-    """{datatabel} file: the rows of a table in data/, columns and headings as the option `kolommen` says: "term=Begrip, betekenis=Betekenis"."""
+    """{datatabel} file: the rows of a table in data/, columns and headings as the option `kolommen` says: "term=Begrip, betekenis=Betekenis".
+
+    Source and place stand under the last column of each row. `sorteer` names a column to sort by; without it the file's order holds.
+    """
 
     required_arguments = 1
-    option_spec = {"kolommen": directives.unchanged_required, "soorteer": directives.unchanged}
+    option_spec = {"kolommen": directives.unchanged_required, "sorteer": directives.unchanged}
 
     def run(self) -> list[nodes.Node]:
         name = self.arguments[0]
         columns = [each.strip().split("=") for each in self.options["kolommen"].split(",")]
-        rows = sorted(tables.rows(".", name), key=lambda row: row[self.options.get("soorteer", "bron")].lower())
-        body = [(f"{name}-{row['id']}", [self.cell(row, key) for key, _ in columns]) for row in rows]
+        rows = list(tables.rows(".", name))
+        if "sorteer" in self.options:
+            rows.sort(key=lambda row: row[self.options["sorteer"]].lower())
+        body = []
+        for row in rows:
+            cells = [self.cell(row, key) for key, _ in columns]
+            place = f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}"
+            cells[-1] += f' <span class="waar">({escape(place)})</span>'
+            body.append((f"{name}-{row['id']}", cells))
         return raw(table([escape(label) for _, label in columns], body, f"Tabel {name}"))
 
     def cell(self, row: dict[str, str], key: str) -> str:
-        if key == "bron":
-            return escape(f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}")
         if key in ("gedrukt", "nagerekend"):
             value = printed({"waarde": row[key], "eenheid": ""})
             return f'<span class="heel">{value}{"%" if row["eenheid"] == "procent" else " " + escape(row["eenheid"]) if row["eenheid"] != "correlatie" else ""}</span>'
