@@ -42,7 +42,10 @@ class Book(tornado.web.StaticFileHandler):
     """The static book, with its errors in Dutch; as default handler it takes its path from the request."""
 
     async def get(self, path: str | None = None, include_body: bool = True) -> None:
-        await super().get(unquote(self.request.path).lstrip("/"), include_body)
+        path = unquote(self.request.path).lstrip("/")
+        if "\0" in path:
+            raise tornado.web.HTTPError(404)
+        await super().get(path, include_body)
 
     async def head(self, path: str | None = None) -> None:
         await self.get(path, include_body=False)
@@ -113,6 +116,11 @@ def settings(host: str, port: int, root: Path) -> Config:
     config.VoilaConfiguration.extension_allowlist = ["anywidget", "@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8"]
     config.VoilaConfiguration.allow_theme_override = "NO"
     config.VoilaConfiguration.show_tracebacks = False
+    # A visitor who left without a word gives the kernel back.
+    config.VoilaKernelManager.cull_interval = 60
+    config.VoilaKernelManager.cull_idle_timeout = 600
+    config.MappingKernelManager.cull_interval = 60
+    config.MappingKernelManager.cull_idle_timeout = 600
     config.VoilaConfiguration.resources = {"boek": "/"}
     config.HTMLExporter.language_code = "nl"
     return config

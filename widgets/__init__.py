@@ -26,14 +26,13 @@ def figure(name: str, width: int = 680, **invoer: Any) -> Any:
 
     from . import calculators
     from .views.live import accept
+    from .views.static import with_rows
 
     record = calculators.get(name)
     values = record.defaults()
     values |= {each.name: accept(each, invoer[each.name]) for each in record.inputs if each.name in invoer}
     outcome = record.compute(values, record.data())
-    spec = record.chart(width).to_dict()
-    spec["datasets"] = {key: outcome[key] for key in record.datasets}
-    return altair.LayerChart.from_dict(spec)
+    return altair.LayerChart.from_dict(with_rows(record, width, outcome))
 
 
 def number(address: str) -> Any:

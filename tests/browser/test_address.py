@@ -41,7 +41,7 @@ def test_one_good_and_one_bad_value(page, site):
 def test_copied_link(browser, site):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    page.goto(site + CHAPTER)
+    page.goto(site + CHAPTER + "?eigen-regio.banen_eind=80")
     section = page.locator(READY.format("uitschieters"))
     section.locator("[name=drempel]").fill("2")
     section.locator("[data-doe=link]").click()
@@ -51,3 +51,10 @@ def test_copied_link(browser, site):
     context.close()
 
 
+
+
+def test_a_shared_state_is_drawn_without_scrolling(page, site):
+    """The page may be printed before anyone scrolls."""
+    page.goto(f"{site}{CHAPTER}?uitschieters.drempel=2&uitschieters.regio=AM03")
+    page.wait_for_function("document.querySelector('#uitschieters').dataset.getekend && !document.querySelector('#uitschieters [data-oud]')")
+    assert "Drenthe" in page.locator("#uitschieters .breed svg").text_content()

@@ -146,3 +146,48 @@ def test_payload_cannot_close_its_script(book):
     for text in re.findall(r"data-rekenhulp-gegevens>(.*?)</script>", (book / CHAPTER).read_text(encoding="utf-8"), re.S):
         assert "<" not in text
         json.loads(text)
+
+
+def test_search_stems_as_the_index_does(page, site, book):
+    """A word on a page must find that page: the browser's stemmer and the one that made the index agree on every word."""
+    import snowballstemmer
+
+    words = set()
+    for name in ("banenafspraak.html", "nagerekend.html", "index.html"):
+        page.goto(site + name)
+        words |= {word.lower() for word in re.findall(r"[A-Za-zë]{3,}", page.locator("main").inner_text())}
+    page.goto(site + "search.html")
+    in_browser = page.evaluate("words => { const stemmer = new Stemmer(); return words.map(word => stemmer.stemWord(word)); }", sorted(words))
+    index = snowballstemmer.stemmer("dutch")
+    assert len(words) > 400
+    assert [(word, stem) for word, stem in zip(sorted(words), in_browser, strict=True) if index.stemWord(word) != stem] == []
+
+
+def test_search_finds_a_region(page, site):
+    page.goto(site + "search.html?q=gemeenten")
+    page.locator("#search-results li a", has_text="Banenafspraak").first.wait_for()
+    assert "gevonden" in page.locator("#search-results .search-summary").inner_text()
+
+
+def test_tapping_a_mark_chooses_its_region(page, site):
+    section = open_calculator(page, site + CHAPTER)
+    mark = section.locator(".breed svg g.mark-symbol path").first
+    mark.click()
+    settled(page)
+    assert section.locator("[name=regio]").input_value() != ""
+
+
+def test_built_and_living_figure_hold_the_same_marks(page, site, browser):
+    """What a reader sees before the script comes is what stands there after."""
+    count = "[...document.querySelectorAll('.breed svg')].map(svg => ['path', 'line', 'text'].map(tag => svg.querySelectorAll(tag).length))"
+    still = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900}).new_page()
+    still.goto(site + CHAPTER)
+    before = [[svg.locator(tag).count() for tag in ("path", "line", "text")] for svg in still.locator(".breed svg").all()]
+    for name in calculators.NAMES:
+        open_calculator(page, site + CHAPTER, name)
+        page.wait_for_timeout(300)
+    for name in calculators.NAMES:
+        page.locator(f"#{name}").scroll_into_view_if_needed()
+        page.wait_for_timeout(500)
+    assert page.evaluate(count) == before
+    still.context.close()

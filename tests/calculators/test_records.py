@@ -93,6 +93,12 @@ def test_widget_can_be_read_observed_and_set():
     assert seen == [2] and widget.uitkomst["aantal"] == 2
 
 
+def test_widget_rounds_as_the_page_does():
+    widget = show("banen-uit-uren")
+    widget.invoer = {"personen": 2.5, "uren_per_week": 12.345}
+    assert widget.invoer["personen"] == 3 and widget.invoer["uren_per_week"] == 12.3
+
+
 @pytest.mark.parametrize("bad", [{"drempel": "veel"}, {"drempel": 99}, {"drempel": float("nan")}, {"drempel": True}, {"regio": "AM99"}, {"onbekend": 1}])
 def test_widget_refuses_what_it_does_not_take(bad):
     widget = show("uitschieters")
@@ -103,7 +109,7 @@ def test_widget_refuses_what_it_does_not_take(bad):
 
 def test_figure_is_an_altair_chart_with_its_rows(record):
     chart = figure(record.name).to_dict()
-    assert set(chart["datasets"]) == set(record.datasets)
+    assert set(chart["datasets"]) >= set(record.datasets)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import vl_convert
 
 from widgets import calculators
 from widgets.charts.thema import NARROW, WIDE
-from widgets.views.static import VEGA_LITE
+from widgets.views.static import VEGA_LITE, with_rows
 
 BOTH = [(name, width) for name in calculators.NAMES for width in (WIDE, NARROW)]
 
@@ -17,8 +17,7 @@ def drawn(request):
     name, width = request.param
     record = calculators.get(name)
     outcome = record.compute(record.defaults(), record.data())
-    spec = record.chart(width).to_dict()
-    spec["datasets"] = {key: outcome[key] for key in record.datasets}
+    spec = with_rows(record, width, outcome)
     return record, width, spec, vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
 
 

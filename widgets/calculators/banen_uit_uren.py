@@ -19,13 +19,13 @@ def data() -> dict:
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    uren = zonder_nullen(uitkomst["uren"], 2) + (" uur per week" if invoer["per"] == "week" else " verloonde uren per maand")
+    uren = zonder_nullen(uitkomst["uren"], 2) + (" uur per week" if invoer["per"] == "week" else (" verloond uur per maand" if uitkomst["uren"] == 1 else " verloonde uren per maand"))
     personen = cijfers(invoer["personen"], 0)
     if invoer["personen"] == 1:
         zin = "1 persoon uit het doelgroepregister die " + uren + " werkt, telt als "
     else:
         zin = personen + " mensen uit het doelgroepregister die elk " + uren + " werken, tellen samen als "
-    zin += zonder_nullen(uitkomst["banen"], 2) + (" baan" if zonder_nullen(uitkomst["banen"], 2) == "1" else " banen") + " voor de banenafspraak."
+    zin += zonder_nullen(uitkomst["banen"], 2) + (" baan" if uitkomst["banen"] <= 1 else " banen") + " voor de banenafspraak."
     return zin
 
 

@@ -22,7 +22,7 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     mutatie = vergelijk(uitkomst["mutatie"], 1, "procent", "procent", "")
     if mutatie == "":
-        zin = "Het aantal banen in uw regio bleef gelijk"
+        zin = "Het aantal banen in uw regio bleef vrijwel gelijk"
     elif uitkomst["mutatie"] > 0:
         zin = "Het aantal banen in uw regio groeide met " + mutatie
     else:
@@ -50,7 +50,7 @@ def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Het voorbeeld is verzonnen.</strong> De regio’s 1 tot en met 6 komen uit tabel 3.1 van UWV, een fictief voorbeeld om de berekening te laten zien. De beginstand is regio 1.",
         f"<strong>De echte groei</strong> van het aantal banen voor de doelgroep van de banenafspraak was landelijk {cijfers(real.value, 1)} procent van eind 2015 tot eind 2017 (tabel 3.2). Het voorbeeld rekent met een rond getal.",
-        "<strong>Uw cijfers staan in het adres</strong> van de pagina. De berekening gebeurt in uw eigen browser. Deelt u de link, dan deelt u ook de aantallen.",
+        "<strong>Uw cijfers staan in het adres</strong> van de pagina. Deelt u de link van deze rekenhulp, dan deelt u ook de aantallen.",
     ]
 
 
@@ -75,7 +75,7 @@ CALCULATOR = Calculator(
         Shown("mutatie", "Groei in uw regio", "procent", 1, True),
         Shown("verschil", "Verschil met het land", "procentpunt", 1, True),
     ),
-    chart_title="Verschil met de landelijke groei, in procentpunt",
+    chart_title="Uw regio naast zes verzonnen regio’s: verschil met de landelijke groei, in procentpunt",
     chart=chart,
     datasets=("rijen",),
     summary=summary,
@@ -90,7 +90,7 @@ CALCULATOR = Calculator(
     ),
     table_title="Uw regio tussen de zes regio’s van het voorbeeld",
     sources=(
-        Source(tables.UWV, "Tabel 3.1", "het fictieve voorbeeld en de manier van rekenen", f"{tables.UWV}/gedrukt.csv"),
+        Source(tables.UWV, "Tabel 3.1 (fictief voorbeeld)", "het fictieve voorbeeld en de manier van rekenen", f"{tables.UWV}/gedrukt.csv"),
         Source(tables.UWV, "Tabel 3.2", "de echte landelijke groei van het aantal banen", f"{tables.UWV}/gedrukt.csv"),
     ),
     notes=notes,

@@ -92,6 +92,7 @@ class Calculator:
     - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
     - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`;
+    - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
     - `notes(gegevens)`: paragraphs that belong beside the chart.
     """
 
@@ -113,6 +114,7 @@ class Calculator:
     table_title: str
     sources: tuple[Source, ...]
     notes: Callable[[Values], list[str]]
+    pick: tuple[str, str] | None = None
 
     def defaults(self) -> Values:
         """The value of each input when the reader has touched nothing."""

@@ -141,4 +141,5 @@ CALCULATOR = Calculator(
         Source(tables.UWV, "Tabel 1", "de elf uitschieters die het rapport noemt", f"{tables.UWV}/uitschieters.csv"),
     ),
     notes=notes,
+    pick=("code", "regio"),
 )

@@ -2,7 +2,7 @@
 
 import altair as alt
 
-WIDE, NARROW = 680, 340
+WIDE, NARROW = 680, 300
 
 # Apart for colour-blind readers, and 3:1 or more on white; a shape or a label always says the same as the colour.
 INK, GREY, LIGHT = "#1f2933", "#6b7785", "#d5dae0"

@@ -1,5 +1,7 @@
 """Scatter of the regions with the line through them and the band within which a region is no outlier."""
 
+from itertools import product
+
 import altair as alt
 
 from .thema import BLUE, GREEN, GREY, INK, NARROW, rows, themed
@@ -37,7 +39,7 @@ def chart(width: int) -> alt.LayerChart:
 
 def _names(narrow: bool) -> list[alt.Chart]:
     """Names beside the marks that stand out most; on a phone only the four farthest, the rest is in the text and the table."""
-    far = f"datum.soort != 'gewoon' && datum.gekozen != 1 && abs(datum.in_sd) > {1.6 if narrow else 1}"
+    far = f"datum.soort != 'gewoon' && datum.gekozen != 1 && datum.naast == 0 && abs(datum.in_sd) > {1.6 if narrow else 1}"
     if narrow:
         sides = {"datum.x < -4": ("center", 0, 16), "datum.x >= -4 && datum.x < 5": ("left", 9, 0), "datum.x >= 5": ("center", 0, -14)}
     else:
@@ -53,10 +55,13 @@ def _chosen(narrow: bool) -> list[alt.Chart]:
     """The name of the chosen region, on a white edge so that it reads over marks and lines, kept within the chart."""
     edge = 2 if narrow else 8
     sides = {f"datum.x < {-edge - 4}": "left", f"datum.x >= {-edge - 4} && datum.x <= {edge}": "center", f"datum.x > {edge}": "right"}
+    # A long name takes two lines on a phone, and then starts higher.
+    lines = "replace(replace(datum.regio, ' en ', ' en\\n'), ' (', '\\n(')" if narrow else "datum.regio"
+    heights = {"indexof(datum.regels, '\\n') < 0": -13, "indexof(datum.regels, '\\n') >= 0": -29}
     layers = []
-    for where, align in sides.items():
-        base = _text(rows("punten"), f"datum.gekozen == 1 && {where}")
-        style = {"align": align, "baseline": "bottom", "dy": -13, "fontWeight": "bold", "fontSize": 14}
+    for (where, align), (form, dy) in product(sides.items(), heights.items()):
+        base = _text(rows("punten"), f"datum.gekozen == 1 && {where}").transform_calculate(regels=lines).transform_filter(form).encode(text="regels:N")
+        style = {"align": align, "baseline": "bottom", "dy": dy, "lineBreak": "\n", "lineHeight": 16, "fontWeight": "bold", "fontSize": 13 if narrow else 14}
         layers += [base.mark_text(stroke="white", strokeWidth=4, strokeJoin="round", **style), base.mark_text(color=INK, **style)]
     return layers
 

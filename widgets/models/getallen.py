@@ -22,6 +22,13 @@ def cijfers(waarde: float, decimalen: int) -> str:
     return uit
 
 
+def afgerond(waarde: float, decimalen: int) -> float:
+    """The number at so many decimals, halves up: what an input holds after a value was typed or set."""
+    macht = 10**decimalen
+    heel = int(abs(waarde) * macht + 0.5 + 1e-9)
+    return (heel if waarde >= 0 else -heel) / macht
+
+
 def met_teken(waarde: float, decimalen: int) -> str:
     """As `cijfers`, with a plus sign before what is above zero as printed."""
     tekst = cijfers(waarde, decimalen)

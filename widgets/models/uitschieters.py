@@ -55,8 +55,14 @@ def uitschieters(invoer: dict, gegevens: dict) -> dict:
     """
     gevonden = verband_uit_verschillen(punten_per_regio(gegevens["regios"], gegevens["land"]), invoer["drempel"])
     punten = gevonden["punten"]
+    gekozen = [p for p in punten if p["code"] == invoer["regio"]]
     for p in punten:
         p["gekozen"] = 1 if p["code"] == invoer["regio"] else 0
+        # In the chart the name of the chosen region would cover the names around it.
+        p["naast"] = 0
+        for ander in gekozen:
+            if p["gekozen"] == 0 and abs(p["x"] - ander["x"]) < 9 and p["y"] - ander["y"] > -4 and p["y"] - ander["y"] < 12:
+                p["naast"] = 1
     band = []
     for x in gegevens["bereik"]:
         y = gevonden["hoogte"] + gevonden["helling"] * x

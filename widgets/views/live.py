@@ -10,6 +10,7 @@ import traitlets
 
 from .. import calculators
 from ..calculators.record import Choice, Input, Values
+from ..models.getallen import afgerond
 from . import prepared
 
 
@@ -72,4 +73,4 @@ def accept(each: Input, value: Any) -> Any:
         raise InputError(f"{each.name}: {value!r} is not a number")
     if not each.low <= value <= each.high:
         raise InputError(f"{each.name}: {value!r} is not between {each.low} and {each.high}")
-    return value
+    return afgerond(value, each.decimals)

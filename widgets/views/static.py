@@ -52,10 +52,15 @@ def render(record: Calculator) -> str:
     )
 
 
+def with_rows(record: Calculator, width: int, outcome: Values) -> dict:
+    """The Vega-Lite specification of the chart with the rows of `outcome` in it."""
+    spec = record.chart(width).to_dict()
+    return {**spec, "datasets": {**spec.get("datasets", {}), **{name: outcome[name] for name in record.datasets}}}
+
+
 def figure(record: Calculator, width: int, outcome: Values) -> str:
     """The figure as SVG, of one width [pixels], with `outcome` drawn."""
-    spec = record.chart(width).to_dict()
-    spec["datasets"] = {name: outcome[name] for name in record.datasets}
+    spec = with_rows(record, width, outcome)
     svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
     # The picture's name stands on the element around it; these speak English and are not WCAG roles inside an image.
     for word in (' role="graphics-object"', ' aria-roledescription="group mark container"'):
@@ -82,6 +87,7 @@ def payload(record: Calculator, data: Values) -> str:
         "outputs": [_shown(each) for each in record.outputs],
         "columns": [_shown(each) for each in record.columns],
         "table": record.table,
+        "pick": record.pick,
         "datasets": record.datasets,
         "data": data,
         "charts": charts,

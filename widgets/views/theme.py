@@ -31,6 +31,12 @@ DUTCH = {
     "> Contents <": "> Op deze pagina <",
 }
 
+# What Sphinx's own Dutch catalogue leaves empty, and the search page says.
+SEARCH = {
+    "Search finished, found ${resultCount} page(s) matching the search query.": "Klaar: op ${resultCount} pagina's gevonden.",
+    "Searching for multiple words only shows matches that contain\\n    all words.": "Zoekt u op meer woorden, dan ziet u alleen pagina's waar ze allemaal staan.",
+}
+
 ICON = re.compile(r'("?)([a-z0-9-]+)\1:\[\d+,\d+,\[[^\]]*\],"[0-9a-f]+",(?:"[^"]*"|\[[^\]]*\])\],?')
 NEEDED_ALWAYS = {"xmark"}
 
@@ -60,12 +66,17 @@ def finish(app: Sphinx) -> None:
         # An advertisement's place, and a second heading for print, which screen readers read twice.
         text = re.sub(r'<div id="ethical-ad-placement".*?</div>', "", text, flags=re.S)
         text = text.replace('<div id="jb-print-docs-body" class="onlyprint">', '<div id="jb-print-docs-body" class="onlyprint" aria-hidden="true">')
-        text = text.replace("<head>", '<head>\n    <meta name="referrer" content="same-origin">', 1)
+        text = text.replace("<head>", '<head>\n    <meta name="referrer" content="same-origin">\n    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%23005a8c%22/%3E%3Cpath d=%22M3 5l3 7 2-5 2 5 3-7%22 fill=%22none%22 stroke=%22white%22 stroke-width=%221.6%22/%3E%3C/svg%3E">', 1)
         # Nothing waits for a script; only this tiny one is read by a line that follows it.
         text = re.sub(r'<script src="(?!_static/documentation_options)', '<script defer src="', text)
         text = text.replace(f"_static/../{ASSETS}/", f"{ASSETS}/")
         icons |= set(re.findall(r"fa-([a-z0-9-]+)", text))
         page.write_text(text, encoding="utf-8")
+    for catalogue in out.glob("_static/translations.js"):
+        text = catalogue.read_text(encoding="utf-8")
+        for english, dutch in SEARCH.items():
+            text = text.replace(f'"{english}": ""', f'"{english}": "{dutch}"')
+        catalogue.write_text(text, encoding="utf-8")
     for script in out.glob("_static/scripts/fontawesome.js"):
         script.write_text(subset(script.read_text(encoding="utf-8"), icons), encoding="utf-8")
     # Nor the fonts of the same icons, which the theme's style asks for all the same.

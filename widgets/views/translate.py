@@ -15,7 +15,7 @@ import textwrap
 from collections.abc import Callable, Iterable
 
 from ..calculators.record import Calculator
-from ..models.getallen import toon, zonder_nullen
+from ..models.getallen import afgerond, toon, zonder_nullen
 
 ROLES = ("compute", "summary", "describe")
 MATH = "var math = Math;"
@@ -47,7 +47,7 @@ def translate(calculators: Iterable[Calculator]) -> str:
     """One JavaScript expression: `toon`, and `rekenhulpen` from name to {compute, summary, describe}. Raises TranslationError."""
     import pscript
 
-    shared: dict[str, Callable] = {function.__name__: function for role in (toon, zonder_nullen) for function in functions(role)}
+    shared: dict[str, Callable] = {function.__name__: function for role in (afgerond, toon, zonder_nullen) for function in functions(role)}
     scopes = []
     for calculator in calculators:
         own = {}
@@ -60,7 +60,7 @@ def translate(calculators: Iterable[Calculator]) -> str:
         roles = ", ".join(f"{role}: {getattr(calculator, role).__name__}" for role in ROLES)
         scopes.append(f"{json.dumps(calculator.name)}: (function () {{\n{body}\nreturn {{{roles}}};\n}})()")
     models = "\n".join(map(_javascript, shared.values()))
-    code = f"(function () {{\n{MATH}\n{models}\nreturn {{toon, zonder_nullen, rekenhulpen: {{{', '.join(scopes)}}}}};\n}})()"
+    code = f"(function () {{\n{MATH}\n{models}\nreturn {{afgerond, toon, zonder_nullen, rekenhulpen: {{{', '.join(scopes)}}}}};\n}})()"
     library = pscript.stdlib.get_partial_std_lib(*pscript.stdlib.get_std_info(code)[1:])
     return code.replace(MATH, MATH + "\n" + library, 1)
 

@@ -37,8 +37,12 @@ function adresSchrijver(naam, velden) {
   };
 }
 
+// Only what this calculator holds: the numbers that a reader typed elsewhere on the page are not this link's to give.
 function deelbareLink(naam, velden, invoer) {
   const adres = metToestand(naam, velden, invoer);
+  for (const sleutel of [...adres.searchParams.keys()]) {
+    if (sleutel.includes(".") && !sleutel.startsWith(naam + ".")) adres.searchParams.delete(sleutel);
+  }
   adres.hash = naam;
   return adres.href;
 }

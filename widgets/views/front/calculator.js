@@ -25,6 +25,7 @@ function bind(sectie, model, { adres }) {
 
   function kies(nieuw, { stil = false } = {}) {
     invoer = nieuw;
+    meld();
     formulier.schik(invoer);
     if (!stil) {
       model.set("invoer", { ...invoer });
@@ -83,9 +84,11 @@ function bind(sectie, model, { adres }) {
     });
   }
 
+  // A file says in its name which state it shows: "uitschieters-drempel-2".
+  const bestandsnaam = () => [gegevens.name, ...velden.filter((veld) => invoer[veld.name] !== veld.default).flatMap((veld) => [veld.name, invoer[veld.name]])].join("-").replace(/[^\w.-]/g, "_");
+
   const doe = {
     herstel() {
-      meld();
       kies(beginstand());
       formulier.toon(invoer);
     },
@@ -98,12 +101,23 @@ function bind(sectie, model, { adres }) {
         meld(`Kopieer deze link: ${link}`);
       }
     },
-    csv: () => bewaar(`${gegevens.name}.csv`, "text/csv;charset=utf-8", csv(sectie)),
-    svg: () => bewaar(`${gegevens.name}.svg`, "image/svg+xml", figuurBestand(sectie, figuur.svg()).tekst),
-    png: () => bewaarPng(`${gegevens.name}.png`, figuurBestand(sectie, figuur.svg())),
+    csv: () => bewaar(`${bestandsnaam()}.csv`, "text/csv;charset=utf-8", csv(sectie)),
+    svg: () => bewaar(`${bestandsnaam()}.svg`, "image/svg+xml", figuurBestand(sectie, figuur.svg()).tekst),
+    png: () => bewaarPng(`${bestandsnaam()}.png`, figuurBestand(sectie, figuur.svg())),
   };
   sectie.addEventListener("click", (gebeurtenis) => doe[gebeurtenis.target.closest("[data-doe]")?.dataset.doe]?.());
-  sectie.addEventListener("figuur-mislukt", () => meld("De figuur kon niet worden bijgewerkt. De zin, de cijfers en de tabel kloppen wel."));
+  sectie.addEventListener("figuur-mislukt", () => {
+    meld("De figuur kon niet worden bijgewerkt. De zin, de cijfers en de tabel kloppen wel.");
+    for (const soort of ["svg", "png"]) sectie.querySelector(`[data-doe="${soort}"]`).disabled = true;
+  });
+  // A mark that stands for a choice, such as a region's, makes that choice when it is tapped.
+  sectie.addEventListener("figuur-gekozen", ({ detail }) => {
+    const { waarde } = toets(velden.find((veld) => veld.name === gegevens.pick[1]), detail[gegevens.pick[0]] ?? "");
+    if (waarde === undefined) return;
+    kies({ ...invoer, [gegevens.pick[1]]: waarde });
+    formulier.toon(invoer);
+  });
+  sectie.querySelector('[data-doe="link"]').hidden = !adres;
   // JupyterLab takes the arrow keys of a slider for moving between cells.
   sectie.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
 
@@ -117,7 +131,7 @@ function bind(sectie, model, { adres }) {
   });
 
   function geldig(los) {
-    const paren = velden.map((veld) => [veld.name, toets(veld, String(los[veld.name] ?? "")).waarde]);
+    const paren = velden.map((veld) => [veld.name, toets(veld, los[veld.name] ?? "").waarde]);
     return Object.fromEntries(paren.filter(([, waarde]) => waarde !== undefined));
   }
 
@@ -131,6 +145,8 @@ function bind(sectie, model, { adres }) {
     model.save_changes();
   }
   reken(!anders);
+  // A shared state is drawn at once, in view or not: the page may be printed before anyone scrolls.
+  if (anders) figuur.nu();
   if (inAdres.afgewezen.length) {
     meld(`De link bevat iets dat wij niet kennen (${inAdres.afgewezen.join("; ")}). Daarvoor gebruiken wij de beginstand.`);
     schrijfAdres(invoer);

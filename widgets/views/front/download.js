@@ -29,9 +29,11 @@ function figuurBestand(sectie, svg) {
     else uit.push(woord);
     return uit;
   }, []);
-  const titel = regels(sectie.querySelector(".figuurtitel").textContent, breed / 8.5);
-  const bron = regels(sectie.querySelector("[data-bronregel]").textContent, breed / 6);
-  const kop = 14 + titel.length * 22;
+  const titel = regels(sectie.querySelector(".figuurtitel").textContent, breed / 10);
+  // The figure leaves its page: the answer goes along, or nobody knows which state it shows.
+  const stand = regels(sectie.querySelector("[data-antwoord]").textContent, breed / 7);
+  const bron = regels(sectie.querySelector("[data-bronregel]").textContent, breed / 6.2);
+  const kop = 18 + titel.length * 22 + stand.length * 17;
   const totaal = kop + hoog + 14 + bron.length * 15;
   const ruimte = "http://www.w3.org/2000/svg";
   const maak = (soort, eigenschappen, inhoud = "") => {
@@ -44,7 +46,9 @@ function figuurBestand(sectie, svg) {
   geheel.append(maak("title", {}, titel.join(" ")), maak("desc", {}, sectie.querySelector("[data-beschrijving]").textContent));
   geheel.append(maak("rect", { width: "100%", height: "100%", fill: "white" }));
   titel.forEach((regel, i) => geheel.append(maak("text", { x: 8, y: 22 + 22 * i, "font-size": 17, "font-weight": "bold", fill: "#1f2933" }, regel)));
+  stand.forEach((regel, i) => geheel.append(maak("text", { x: 8, y: 22 + 22 * titel.length + 17 * i, "font-size": 13, fill: "#1f2933" }, regel)));
   const kopie = svg.cloneNode(true);
+  for (const deel of kopie.querySelectorAll("[role], [aria-roledescription]")) for (const naam of ["role", "aria-roledescription", "aria-label"]) deel.removeAttribute(naam);
   for (const naam of ["style", "class", "aria-hidden", "focusable"]) kopie.removeAttribute(naam);
   for (const [naam, waarde] of Object.entries({ x: 0, y: kop, width: breed, height: hoog })) kopie.setAttribute(naam, waarde);
   geheel.append(kopie);

@@ -30,9 +30,10 @@ function maakVelden(sectie, velden, bijWijziging) {
     fout(veld);
   }
 
+  // While someone types, a number is not yet wrong; the message waits until the field is left.
   function lees(veld, bron) {
-    const { waarde, fout: tekst } = toets(veld, bron.value);
-    if (tekst) return fout(veld, tekst);
+    const { waarde } = toets(veld, bron.value);
+    if (waarde === undefined) return;
     zet(veld, waarde, bron);
     bijWijziging(veld.name, waarde);
   }
@@ -46,8 +47,9 @@ function maakVelden(sectie, velden, bijWijziging) {
       if (!tekstvak) continue;
       if (tekstvak !== hoofd) tekstvak.addEventListener("input", () => lees(veld, tekstvak));
       tekstvak.addEventListener("change", () => {
-        const { waarde } = toets(veld, tekstvak.value);
-        if (waarde !== undefined) zet(veld, waarde);
+        const { waarde, fout: tekst } = toets(veld, tekstvak.value);
+        if (tekst) fout(veld, `${tekst} U ziet nog de vorige uitkomst.`);
+        else zet(veld, waarde);
       });
     }
   }

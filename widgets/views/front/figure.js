@@ -44,6 +44,9 @@ function maakFiguur(sectie, gegevens, model) {
       const doos = document.createElement("div");
       const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
       doos.querySelector("svg").setAttribute("aria-hidden", "true");
+      if (gegevens.pick) {
+        view.addEventListener("click", (_, merk) => merk?.datum && sectie.dispatchEvent(new CustomEvent("figuur-gekozen", { detail: merk.datum })));
+      }
       tekening.querySelector(`[data-maat="${maat}"]`).replaceChildren(doos.querySelector("svg").parentElement);
       beelden[maat] = { view, van: uitkomst };
     }
@@ -86,6 +89,11 @@ function maakFiguur(sectie, gegevens, model) {
     toon(nieuw, eerste) {
       uitkomst = nieuw;
       if (!eerste && !beelden[zichtbaar()]) tekening.setAttribute("data-oud", "");
+      return ververs();
+    },
+    nu() {
+      klaar = true;
+      kijker.disconnect();
       return ververs();
     },
     svg: () => tekening.querySelector(`[data-maat="${zichtbaar() ?? "breed"}"] svg`),

@@ -16,10 +16,9 @@ function toets(veld, tekst) {
   if (veld.kind === "choice") {
     return veld.values.includes(tekst) ? { waarde: tekst } : { fout: "Deze keuze kennen wij niet." };
   }
-  const getal = leesGetal(tekst);
+  const getal = typeof tekst === "number" ? tekst : leesGetal(tekst);
   const grenzen = `Vul een getal in van ${modellen.zonder_nullen(veld.low, veld.decimals)} tot en met ${modellen.zonder_nullen(veld.high, veld.decimals)}.`;
   if (!Number.isFinite(getal)) return { fout: `Dit is geen getal. ${grenzen}` };
   if (getal < veld.low || getal > veld.high) return { fout: grenzen };
-  const macht = 10 ** veld.decimals;
-  return { waarde: Math.round(getal * macht) / macht };
+  return { waarde: modellen.afgerond(getal, veld.decimals) };
 }
