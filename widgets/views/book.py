@@ -42,6 +42,15 @@ def calculator_role(name: str, rawtext: str, text: str, lineno: int, inliner: An
     return [nodes.reference("", record.title, refuri=f"{record.chapter}.html#{record.name}", internal=True)], []
 
 
+def term_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None) -> tuple[list, list]:
+    """{begrip}`doelgroepregister <uwv-doelgroepregister>`: the words, as a link to the term in the glossary. An unknown id stops the build."""
+    words, term = split(text)
+    if not words or all(row["id"] != term for row in tables.rows(".", "begrippen")):
+        message = inliner.reporter.error(f"data/begrippen.csv has no row {term!r}", line=lineno)
+        return [inliner.problematic(rawtext, rawtext, message)], [message]
+    return [nodes.reference("", words, refuri=f"begrippen.html#begrippen-{term}", internal=True, classes=["begrip"])], []
+
+
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     """Scripts and styles of this page: the front end only where there is a calculator."""
     theme.lighten(context)
@@ -81,6 +90,7 @@ def copy_data(folder: Path) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("number", number_role)
     app.add_role("rekenhulp", calculator_role)
+    app.add_role("begrip", term_role)
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
