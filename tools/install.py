@@ -95,7 +95,7 @@ def install(requirements):
                 last = time.time()
                 print("Packages: %s" % state, flush=True)
     if process.wait():
-        stop("The packages could not be installed: %s. All output is in _build/install.log." % (problem or "pip stopped").rstrip("."))
+        stop("The packages could not be installed: %s. All output is in _build/install.log." % (problem.split(" (from versions")[0] or "pip stopped").rstrip("."))
     print("%sPackages: done (%d s)" % ("\r\033[K" if sys.stdout.isatty() else "", time.time() - began), flush=True)
 
 

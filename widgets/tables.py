@@ -25,7 +25,8 @@ class DataError(ValueError):
 class Figure:
     """One figure as its source states it: text with decimal point, unit, and where it stands.
 
-    `value` is None where the source only bounds it; `row` is the row of a printed table, empty for running text.
+    `value` is None where the source only bounds it; `row` is the row of a printed table, empty for running text; `qualifier` is
+    the source's word with the figure: "bijna", "ruim".
     """
 
     address: str
@@ -38,6 +39,7 @@ class Figure:
     place: str
     wording: str
     row: str = ""
+    qualifier: str = ""
 
 
 def publications() -> dict[str, dict]:
@@ -132,7 +134,7 @@ def figure(address: str) -> Figure:
             row = found[0]
             value = float(row["waarde"]) if row["waarde"] else None
             low, high = (float(row[key]) if row[key] else value for key in ("laag", "hoog"))
-            return Figure(address, value, low, high, row["waarde"], row["eenheid"], row["bron"], row["vindplaats"], row["omschrijving"])
+            return Figure(address, value, low, high, row["waarde"], row["eenheid"], row["bron"], row["vindplaats"], row["omschrijving"], qualifier=row["bepaling"])
         raise DataError(f"data/kengetallen/kengetallen.csv: {len(found)} rows with id {address!r}")
     # A region's name may hold a slash (Zaanstreek/Waterland).
     publication, table, *region, quantity, year, group = address.split("/") if address[-1].isalpha() else [*address.split("/"), "totaal"]

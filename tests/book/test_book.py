@@ -11,7 +11,7 @@ import pytest
 
 from tools import build
 from widgets.views import theme
-from widgets.views.numbers import CITED, Number, qualifier, split
+from widgets.views.numbers import CITED, Number, split
 
 BOOK = Path(__file__).parent.parent.parent / "book"
 TEXTS = sorted(BOOK.glob("*.md"))
@@ -52,18 +52,11 @@ def test_words_for_a_figure():
     assert split("uwv-extra-banen-afspraak-doel") == ("", "uwv-extra-banen-afspraak-doel")
 
 
-@pytest.mark.parametrize(
-    ("wording", "printed", "word"),
-    [("55 procent min bijna 3 procentpunt", "3", "bijna "), ("Ruim 54 procent van alle starters", "54", "ruim "), ("een kans van iets meer dan 52 procent", "52", "iets meer dan "), ("met 15,8 procent", "15.8", ""), ("bijna 39 of 3 procent", "3", "")],
-)
-def test_the_qualifier_of_the_source_comes_along(wording, printed, word):
-    assert qualifier(wording, printed) == word
-
-
 def test_a_figure_that_is_only_bounded_shows_its_bounds():
     assert str(Number("kwi-pad-vast-duur-flexibel-vooraf")) == "1 tot 2"
     assert str(Number("pbl-afwijking-starters-periferie")) == "bijna 3\u00a0procentpunt"
     assert str(Number("pbl-afwijking-starters-periferie|kaal")) == "3"
+    assert str(Number("pbl-cohort-starters")) == "2006 tot en met 2009"
 
 
 class Links(HTMLParser):

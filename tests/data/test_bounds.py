@@ -31,6 +31,7 @@ def test_chance_of_starters_in_randstad_and_periphery():
     difference = bounds("pbl-verschil-starters-randstad-periferie")
     periphery, randstad = bounds("pbl-kans-starters-periferie"), bounds("pbl-kans-starters-randstad")
     effect = bounds("pbl-afwijking-starters-periferie")
+    base = base[0] - 0.5, base[1] + 0.5
     for _ in range(5):
         periphery = meet(periphery, minus(base, effect), minus(randstad, difference))
         effect = meet(effect, minus(base, periphery))

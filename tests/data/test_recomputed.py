@@ -29,7 +29,7 @@ from tests.data.recompute import (
 from widgets import tables
 from widgets.calculators import get
 from widgets.models.eigen_regio import eigen_regio
-from widgets.models.uitschieters import uitschieters
+from widgets.models.uitschieters import uitschieters, verband_uit_verschillen
 from widgets.models.verband import samenhang, standaardafwijking, trendlijn
 
 
@@ -156,14 +156,21 @@ def test_shares_of_the_groups_b10(group):
         assert differing({code: value - rounded for code, value in group_share(group, year).items()}, printed(table, f"{SHARE}_verschil", year, group)) == {}
 
 
-def test_spread_among_wajongers_does_not_shrink():
-    spreads = [standaardafwijking(regions_only(group_share("wajong", year))) for year in ("2015", "2017")]
-    listed("uwv-wajong-spreiding", round(spreads[0], 1), spreads[1])
+@pytest.mark.parametrize(("group", "smaller"), [("wajong", False), ("wsw", True), ("participatiewet", False)])
+def test_spread_among_the_groups(group, smaller):
+    """Only the WSW group's regions came closer in points; against the share, which rose, all three did."""
+    first, last = (group_share(group, year) for year in ("2015", "2017"))
+    spreads = [standaardafwijking(regions_only(each)) for each in (first, last)]
+    assert (spreads[1] < spreads[0]) == smaller
+    assert spreads[1] / last["Landelijk"] < spreads[0] / first["Landelijk"]
 
 
-def test_spread_in_the_participatiewet_grows():
-    spreads = [standaardafwijking(regions_only(group_share("participatiewet", year))) for year in ("2015", "2017")]
-    listed("uwv-participatiewet-spreiding", round(spreads[0], 1), spreads[1])
+def test_signs_of_table_1_for_the_wajong_are_distances_to_the_line_of_figure_34():
+    x, y = against_country(group_share("wajong", "2015")), against_country(growth(group_working("wajong", "2015"), group_working("wajong", "2017")))
+    points = [{"code": code, "regio": name, "x": x[code], "y": y[code]} for code, name in tables.regions().items()]
+    found = {p["code"]: {"boven": "+", "onder": "-", "gewoon": ""}[p["soort"]] for p in verband_uit_verschillen(points, 1)["punten"]}
+    signs = {row["regio_code"]: row["teken"] for row in tables.rows(tables.UWV, "uitschieters") if row["uitschieter_bij"] == "wajong"}
+    assert {code: found[code] for code in signs} == signs
 
 
 def test_not_nearly_all_of_the_wsw_group_work():

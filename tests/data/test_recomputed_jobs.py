@@ -91,8 +91,8 @@ def test_open_vacancies_are_differences_and_new_ones_are_not():
     country = other("B.3", "Landelijk", f"mutatie_{NEW}", LATER)
     assert len(outside(NEW, country)) == 35
     assert outside(NEW, 0) == {}
-    computed = growth(observed("B.2", NEW, "2016"), observed("B.2", NEW, "2017"))
-    listed("uwv-b3-ontstane-vacatures", printed("B.3", f"mutatie_{NEW}_verschil", LATER)["AM01"], computed["AM01"] - computed["Landelijk"], cells=35)
+    shown = printed("B.3", f"mutatie_{NEW}_verschil", LATER)["AM01"]
+    listed("uwv-b3-ontstane-vacatures", shown, shown - country, cells=35)
 
 
 @pytest.mark.parametrize("what", [OPEN, NEW])
@@ -113,8 +113,8 @@ def test_vacancies_add_up_within_their_rounding(what, year, name):
 
 
 def test_growth_of_the_indication_does_go_with_growth_of_jobs():
-    """The 0.05 of table 3.2 is with jobs over indication. The text speaks of the change of the indication, which gives 0.58."""
-    grown = tables.per_region(tables.UWV, "gedrukt", "3.2", "mutatie_banen_verschil", "2015-2017")
+    """The 0.05 of table 3.2 is with jobs over indication. The text speaks of the change of the indication, which gives 0.56."""
+    grown = growth(jobs("2016"), jobs("2017"))
     indication = growth(observed("B.6", INDICATION, "2016"), observed("B.6", INDICATION, "2017"))
-    r = samenhang(list(grown.values()), [indication[code] for code in grown])
+    r = samenhang(regions_only(grown), regions_only(indication))
     listed("uwv-indicatie-correlatie", tables.figure("uwv-correlatie-banengroei-indicatie").value, r)

@@ -52,20 +52,29 @@ class FigureList(Directive):
         pages = Path(self.state.document.settings.env.srcdir).glob("*.md")
         own = sorted({split(each)[1].partition("|")[0] for page in pages for each in CITED.findall(page.read_text(encoding="utf-8")) if "rekenhulp/" in each})
         html = ""
+        by_id = {row["id"]: row for row in tables.rows("kengetallen", "kengetallen")}
         for publication in tables.rows(".", "publicaties"):
             body = []
             for row in tables.rows("kengetallen", "kengetallen"):
                 if row["bron"] != publication["id"]:
                     continue
-                same = " ".join(f'<a href="#{anchor(each)}" aria-label="Zie ook {escape(each)}">zie ook</a>' for each in row["verwant"].split()[:4])
+                same = " ".join(f'<a href="#{anchor(each)}">zie ook {escape(tables.title(by_id[each]["bron"]).partition(",")[0])}</a>' for each in row["verwant"].split())
                 when = row["jaar"] or row["periode"].replace("-", " tot en met ")
                 what = f"{escape(row['grootheid'])}{', ' + escape(row['groep']) if row['groep'] else ''}{', ' + when if when else ''}"
-                body.append((anchor(row["id"]), [escape(Number(row["id"]).text), f"{what} {same}", f"“{escape(row['omschrijving'])}” ({escape(row['vindplaats'])})"]))
+                body.append((anchor(row["id"]), [escape(_with_unit(row)), f"{what} {same}", f"“{escape(row['omschrijving'])}” ({escape(row['vindplaats'])})"]))
             html += f"<h2>{escape(tables.title(publication['id']))}</h2>\n" + table(["Cijfer", "Waarover", "Woorden van de bron"], body, f"Cijfers uit {publication['naam']}")
         if own:
             found = [Number(each) for each in own]
             html += "<h2>Eigen berekeningen</h2>\n" + table(["Cijfer", "Waarover", "Waar"], [(anchor(each.address), [escape(each.text), escape(each.wording), escape(each.place)]) for each in found], "Eigen berekeningen")
         return raw(html)
+
+
+def _with_unit(row: dict[str, str]) -> str:
+    """The figure with its unit, also where running text leaves it to the sentence."""
+    text = Number(row["id"]).text
+    if row["eenheid"] in ("procent", "procentpunt", "correlatie", "aandeel", "aantal", "factor") or (row["eenheid"] == "jaar" and float(row["laag"] or row["waarde"]) > 1900):
+        return text
+    return f"{text} {UNITS.get(row['eenheid'], row['eenheid'])}"
 
 
 class PrintedTables(Directive):

@@ -14,7 +14,6 @@ MANNERS = ("", "kaal", "zonder teken")
 
 CITED = re.compile(r"\{number\}`([^`]+)`")
 WORDS = re.compile(r"(?P<words>[^<]*[^<\s])\s*<(?P<address>[^<>]+)>")
-QUALIFIER = re.compile(r"(?i)\b(iets meer dan|iets minder dan|meer dan|minder dan|bijna|ruim|ongeveer|circa|slechts)\s+$")
 
 
 def split(text: str) -> tuple[str, str]:
@@ -35,13 +34,6 @@ def table_anchor(table: str, region: str = "") -> str:
 
 def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
-
-
-def qualifier(wording: str, printed: str) -> str:
-    """The word before the figure in the words of the source: "bijna " from "met bijna 3 procentpunt" and "3"; else nothing."""
-    at = re.search(rf"(?<![\d,.]){re.escape(printed.replace('.', ','))}(?![\d,.]*\d)", wording)
-    found = QUALIFIER.search(wording[: at.start()]) if at else None
-    return found[1].lower() + " " if found else ""
 
 
 class Number:
@@ -71,12 +63,15 @@ class Number:
 
     def _text(self, found: tables.Figure) -> str:
         unit = "" if self.manner == "kaal" else SIGNS.get(found.unit, "")
+        calendar = found.unit == "jaar" and found.low > 1900
+        if calendar:
+            return f"{found.low:.0f}" + ("" if found.high == found.low else f" tot en met {found.high:.0f}")
+        before = f"{found.qualifier} " if found.qualifier and self.manner != "kaal" else ""
+        if found.value is None and found.qualifier == "meer dan":
+            return before + cijfers(found.low, _decimals(found.low)) + unit
         if found.value is None:
             return f"{cijfers(found.low, _decimals(found.low))} tot {cijfers(found.high, _decimals(found.high))}{unit}"
         value = abs(found.value) if self.manner == "zonder teken" else found.value
-        if found.unit == "jaar" and 1900 < value < 2100:
-            return f"{value:.0f}"
-        before = "" if self.manner == "kaal" or "/" in self.address else qualifier(found.wording, found.printed)
         return before + cijfers(value, len(found.printed.partition(".")[2])) + unit
 
     def _outcome(self, record: calculators.Calculator, key: str) -> tuple[str, str]:
