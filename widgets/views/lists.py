@@ -113,7 +113,8 @@ def _column(named: dict[str, str], what: str, group: str, year: str, unit: str) 
 
 
 class DataTable(Directive):
-    """{datatabel} file: the rows of a table in data/, columns and headings as the option `kolommen` says: "term=Begrip, betekenis=Betekenis".
+    """{datatabel} file: the rows of a table in data/, columns and headings as the option `kolommen` says: "term=Begrip, betekenis=Betekenis";
+    "gevolg+voor_wie=Waarmee" puts two in one column.
 
     Source and place stand under the last column of each row. `sorteer` names a column to sort by; without it the file's order holds.
     """
@@ -129,7 +130,7 @@ class DataTable(Directive):
             rows.sort(key=lambda row: row[self.options["sorteer"]].lower())
         body = []
         for row in rows:
-            cells = [self.cell(row, key) for key, _ in columns]
+            cells = [", ".join(filter(None, (self.cell(row, each) for each in key.split("+")))) for key, _ in columns]
             place = f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}"
             cells[-1] += f' <span class="waar">({escape(place)})</span>'
             body.append((f"{name}-{row['id']}", cells))
@@ -139,6 +140,8 @@ class DataTable(Directive):
         if key in ("gedrukt", "nagerekend"):
             value = printed({"waarde": row[key], "eenheid": ""})
             return f'<span class="heel">{value}{"%" if row["eenheid"] == "procent" else " " + escape(row["eenheid"]) if row["eenheid"] != "correlatie" else ""}</span>'
+        if key in ("van", "naar"):
+            return escape(next(each["naam"] for each in tables.rows(".", "actoren") if each["id"] == row[key]))
         return escape(row[key])
 
 
@@ -159,8 +162,12 @@ class SourceList(Directive):
             for each in descriptor["resources"]:
                 count = len(tables.rows(name, each["name"]))
                 columns = ", ".join(field["name"] for field in each["schema"]["fields"])
-                html += f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a>: {cijfers(count, 0)} rijen. Kolommen: {escape(columns)}.</li>\n'
-            html += "</ul>\n"
+                units = next((field["constraints"]["enum"] for field in each["schema"]["fields"] if field["name"] == "eenheid"), [])
+                used = [unit for unit in units if any(row["eenheid"] == unit for row in tables.rows(name, each["name"]))]
+                html += f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a>: {cijfers(count, 0)} rijen. Kolommen: {escape(columns)}.'
+                html += f" Eenheden: {escape(', '.join(used))}." if used else ""
+                html += "</li>\n"
+            html += "</ul>\n<p>De cijfers komen uit de publicaties; noem die bij gebruik. De indeling in tabellen mag u vrij gebruiken.</p>\n"
         return raw(html)
 
 
