@@ -28,8 +28,9 @@ from playwright.sync_api import Page, sync_playwright
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tools import bench_naive, browser, build
 from widgets import calculators
+from widgets.calculators.record import Choice, Input
 
-CHAPTER = "banenafspraak.html"
+CHAPTER = "banenafspraak.html"  # weighed; each calculator is measured on the page of its own chapter
 AIMS = {"work_p95_ms": 16, "page_kb": 350, "times_faster": 5}
 
 # From the event to the frame after the drawing; `work` is the calculator's own, without the wait for the browser's next frame.
@@ -62,17 +63,26 @@ def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
     section.wait_for()
     section.scroll_into_view_if_needed()
     page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", arg=name)
-    slider = next(each for each in calculators.get(name).inputs if each.kind == "slider" and not (each.shown_when and calculators.get(name).defaults()[each.shown_when[0]] != each.shown_when[1]))
+    record = calculators.get(name)
+    shown = [each for each in record.inputs if not (each.shown_when and record.defaults()[each.shown_when[0]] != each.shown_when[1])]
+    moved = next((each for each in shown if each.kind == "slider"), shown[0])
     painted, work = [], []
     for number in range(count):
-        place = number % 40 / 40
-        share = 2 * place if place < 0.5 else 2 - 2 * place
-        value = slider.low + share * (slider.high - slider.low)
-        # A step that changes nothing draws nothing: every value differs from the one before.
-        measured = page.evaluate(STEP, [name, slider.name, round(value / slider.step) * slider.step])
+        # Every value differs from the one before: a step that changes nothing draws nothing.
+        measured = page.evaluate(STEP, [name, moved.name, value_at(moved, number + 1)])
         painted.append(measured["painted"])
         work.append(measured["work"])
     return {"input_to_paint_ms": quantiles(painted), "own_work_ms": quantiles(work)}
+
+
+def value_at(each: Input, number: int) -> float | str:
+    """The input's value at a step: a slider goes to and fro over its range, a choice through its options."""
+    if isinstance(each, Choice):
+        options = [value for value, _ in each.options()]
+        return options[number % len(options)]
+    place = number % 40 / 40
+    share = 2 * place if place < 0.5 else 2 - 2 * place
+    return round((each.low + share * (each.high - each.low)) / each.step) * each.step
 
 
 def weight(folder: Path, page: str) -> dict[str, float]:
@@ -119,6 +129,9 @@ def main() -> None:
         result["first_paint_ms"] = round(page.evaluate("performance.getEntriesByType('paint').find(e => e.name === 'first-contentful-paint').startTime"))
         for name in calculators.NAMES:
             print(f"{name}: {options.steps} steps ...", flush=True)
+            chapter = f"{calculators.get(name).chapter}.html"
+            if not page.url.endswith(chapter):
+                page.goto(address + chapter)
             page.locator(f"[data-rekenhulp='{name}']").scroll_into_view_if_needed()
             page.wait_for_timeout(1500)
             before = len(requests)

@@ -5,8 +5,13 @@ from axe_playwright_python.sync_playwright import Axe
 from widgets import calculators
 
 CHAPTER = "banenafspraak.html"
-PAGES = ("index.html", CHAPTER, "cijfers.html", "search.html")
+PAGES = ("index.html", "werkzekerheid.html", CHAPTER, "bronnen.html", "cijfers.html", "tabellen.html", "nagerekend.html", "overige-tabellen.html", "begrippen.html", "niet-gezegd.html", "search.html")
 READY = "[data-rekenhulp='{}'][data-klaar='1']"
+
+
+def page_of(name):
+    """The chapter in which a calculator stands."""
+    return f"{calculators.get(name).chapter}.html"
 
 
 def open_calculator(page, address, name="uitschieters"):

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from .record import Calculator
 
-NAMES = ("uitschieters", "banen-uit-uren", "eigen-regio")
+NAMES = ("uitschieters", "banen-uit-uren", "eigen-regio", "loopbaanpaden")
 
 
 class UnknownCalculator(LookupError):
