@@ -5,10 +5,10 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve test bench lint pin clean
+.PHONY: help install build serve test data-check bench pin clean
 
 help: ## list the targets
-	@awk -F ":.*## " "/^[a-z-]+:.*## / {printf \"make %-10s %s\\n\", \$$1, \$$2}" $(MAKEFILE_LIST)
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 install: ## make .venv with the pinned requirements
 	@$(PYTHON) tools/install.py
@@ -25,6 +25,9 @@ test: ## install what the tests need, build, run all tests
 	@$(RUN) -m ruff check .
 	@$(RUN) -m pytest
 
+data-check: install ## check the files in data/ alone, in seconds
+	@$(RUN) -c "from tools.build import check_data; check_data()"
+
 bench: ## measure speed and weight; prints a table, writes _build/bench.json
 	@$(PYTHON) tools/install.py --test
 	@$(RUN) tools/build.py
@@ -38,7 +41,3 @@ pin: ## write both requirements files anew from pyproject.toml
 
 clean: ## remove what was built, not .venv
 	@rm -rf _build
-
-.PHONY: data-check
-data-check: install ## check the files in data/ alone, in seconds
-	@$(RUN) -c "import sys; from tools.build import check_data; check_data()"

@@ -16,7 +16,6 @@ import json
 import os
 import platform
 import re
-import statistics
 import subprocess
 import sys
 import threading
@@ -52,11 +51,6 @@ STEP = """async ([name, input, value]) => {
 }"""
 
 
-def quantiles(values: list[float]) -> dict[str, float]:
-    ordered = sorted(values)
-    return {"p50": round(statistics.median(ordered), 1), "p95": round(ordered[int(len(ordered) * 0.95) - 1], 1)}
-
-
 def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
     """`count` moves of the first visible slider over its range, to and fro."""
     section = page.locator(f"[data-rekenhulp='{name}'][data-klaar='1']")
@@ -72,7 +66,7 @@ def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
         measured = page.evaluate(STEP, [name, moved.name, value_at(moved, number + 1)])
         painted.append(measured["painted"])
         work.append(measured["work"])
-    return {"input_to_paint_ms": quantiles(painted), "own_work_ms": quantiles(work)}
+    return {"input_to_paint_ms": bench_naive.quantiles(painted), "own_work_ms": bench_naive.quantiles(work)}
 
 
 def value_at(each: Input, number: int) -> float | str:

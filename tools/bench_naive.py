@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -66,10 +67,14 @@ STEP = """async (key) => {
 }"""
 
 
+def quantiles(values: list[float]) -> dict[str, float]:
+    """Median and 95th percentile, to a tenth."""
+    ordered = sorted(values)
+    return {"p50": round(statistics.median(ordered), 1), "p95": round(ordered[int(len(ordered) * 0.95) - 1], 1)}
+
+
 def measure(browser: Browser, steps: int) -> dict:
     """Milliseconds from input to paint over `steps`, seconds until usable, and websocket messages per step."""
-    from tools.bench import quantiles
-
     with tempfile.TemporaryDirectory() as folder:
         notebook = {
             "nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},

@@ -115,7 +115,7 @@ def test_figure_as_file(page, site, name):
     with page.expect_download() as download:
         section.locator("[data-doe=svg]").click()
     svg = download.value.path().read_text(encoding="utf-8")
-    assert svg.startswith("<svg") and "<title>" in svg and "UWV 2018" in svg
+    assert svg.startswith("<svg") and "<title>" in svg and "Bron: " in svg
     with page.expect_download() as download:
         section.locator("[data-doe=png]").click()
     content = download.value.path().read_bytes()

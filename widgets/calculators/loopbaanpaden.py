@@ -13,15 +13,17 @@ PATHS = {
 
 
 def nadruk() -> list[tuple[str, str]]:
-    return [(path, name[0].upper() + name[1:]) for path, (name, _, _) in PATHS.items()] + [("keerpunt", "Het keerpunt op het flexibele pad")]
+    return [("vast", "Meestal vast werk"), ("flexibel", "Meestal flexibel werk"), ("wisselend", "Werk en werkloos"), ("keerpunt", "Keerpunt na drie jaar")]
 
 
 def part(address: str, kind: str, name: str, short: str, shape: str, words: str = "", caption: str = "") -> dict:
-    """One path of one group: its share with bounds, and the words in which the source gives it."""
+    """One path of one group: its share with bounds, and the words in which the source gives it. A whole number was rounded."""
     found = tables.figure(address)
     exact = f"{found.qualifier} {found.value:.0f}".strip()
+    rounded = 0.5 if found.low is not None and found.low == found.high else 0
     return {
-        "soort": kind, "vorm": shape, "naam": name, "kort": short, "waarde": found.value, "laag": found.low, "hoog": found.high,
+        "soort": kind, "vorm": shape, "naam": name, "kort": short, "waarde": found.value,
+        "laag": None if found.low is None else found.low - rounded, "hoog": None if found.high is None else found.high + rounded,
         "woorden": words or exact, "bijschrift": caption or f"{exact} {short}",
     }
 
@@ -33,17 +35,20 @@ def data() -> dict:
         parts = [part(f"pbl-pad-{path}-{key}", kind, name_, short, kind) for kind, (name_, short, path) in PATHS.items()]
         groups.append({"naam": name, "soort": "pad", "delen": parts})
     steady = part("kwi-keerpunt-vast", "alsnog vast", "alsnog in vaste dienst", "alsnog vast", "vast", "een derde", "een derde: alsnog vast")
-    trouble = {**part("kwi-keerpunt-moeite", "moeite", "moeite om werk te behouden", "heeft moeite", "wisselend", "een vergelijkbaar deel", "vergelijkbaar deel: moeite"), "laag": steady["laag"], "hoog": steady["hoog"]}
+    trouble = part("kwi-keerpunt-moeite", "moeite", "moeite om werk te behouden", "heeft moeite", "wisselend", "een ongeveer even groot deel", "ongeveer evenveel: moeite")
     turning = tables.figure("kwi-keerpunt-aandeel")
-    none = {**steady, "soort": "geen keerpunt", "vorm": "flexibel", "naam": "geen keerpunt", "kort": "geen keerpunt", "woorden": "de rest", "bijschrift": "de rest: geen keerpunt", "waarde": 100 - turning.value, "laag": 100 - turning.high, "hoog": 100 - turning.low}
-    groups.append({"naam": "100 mensen op het flexibele pad", "soort": "keerpunt", "delen": [steady, none, trouble]})
+    none = {
+        "soort": "geen keerpunt", "vorm": "flexibel", "naam": "geen keerpunt (eigen afleiding: wat overblijft)", "kort": "geen keerpunt", "waarde": 100 - turning.value,
+        "laag": None, "hoog": None, "woorden": "de rest", "bijschrift": "de rest: geen keerpunt",
+    }
+    groups.append({"naam": "100 op het flexibele pad", "soort": "keerpunt", "delen": [steady, trouble, none]})
     return {"groepen": groups}
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     rijen = [rij for rij in uitkomst["rijen"] if rij["in_beeld"] == 1]
     if invoer["nadruk"] == "keerpunt":
-        return "Van de mensen op het flexibele pad komt na drie jaar een derde alsnog in vaste dienst; een vergelijkbaar deel heeft dan moeite om werk te behouden."
+        return "Van de mensen op het flexibele pad komt na drie jaar een derde alsnog in vaste dienst. Een ongeveer even groot deel heeft dan moeite om werk te behouden."
     zin = "Van de 100 starters volgen er " + rijen[0]["woorden"] + " dit pad: " + rijen[0]["pad"] + ". "
     return zin + "Van de 100 voormalig werklozen zijn dat er " + rijen[1]["woorden"] + "."
 
@@ -63,10 +68,10 @@ def chart(width: int):
 
 def notes(gegevens: dict) -> list[str]:
     return [
-        "<strong>Over wie gaat het?</strong> <em>Starters</em> verlieten in de jaren 2006 tot en met 2009 hun opleiding. <em>Voormalig werklozen</em> vonden na een WW-uitkering weer werk. Zij zijn vijf jaar gevolgd.",
-        "<strong>Flexibel</strong> is hier: een tijdelijk contract, werken als zelfstandige zonder personeel, of een vast contract voor minder dan 20 uur per week.",
-        "<strong>Het keerpunt</strong> geeft de bron voor beide groepen samen, niet per groep. Drie jaar was in die tijd de langste duur van flexibele contracten.",
-        "<strong>Ruim en bijna</strong> zijn woorden van de bron. In de tabel staat welke grenzen wij daarbij aanhouden.",
+        "<strong>Over wie gaat het?</strong> <em>Starters</em> gingen tussen begin 2006 en eind 2009 van school. <em>Voormalig werklozen</em> kwamen volgens PBL in 2007 tot en met 2009 in de WW. Zij zijn vijf jaar gevolgd, vanaf het moment dat zij werk vonden. Wie niet binnen een jaar werk vond, telt niet mee.",
+        "<strong>Flexibel</strong> is hier: een tijdelijk contract, werken als zelfstandige zonder personeel, of een vaste baan van minder dan 20 uur per week.",
+        "<strong>Het keerpunt</strong> geeft de bron voor beide groepen samen, niet per groep. Daarom heeft het een eigen vierkant. Drie jaar was toen de langst toegestane duur van flexibele contracten.",
+        "<strong>Ruim</strong> is een woord van de bron. In de tabel staat welke grenzen wij bij <em>ruim</em> en <em>een derde</em> aanhouden. Hele getallen zijn door de bron afgerond.",
     ]
 
 
@@ -74,12 +79,12 @@ CALCULATOR = Calculator(
     name="loopbaanpaden",
     chapter="werkzekerheid",
     title="Welk pad volgen honderd mensen?",
-    intro="Stel u honderd starters voor, en honderd mensen die na werkloosheid weer werk vonden. Kies een pad en zie hoeveel van hen het in vijf jaar volgen.",
+    intro="Stel u honderd starters voor, en honderd mensen die na werkloosheid weer werk vonden. Kies een pad en zie hoeveel van hen het in vijf jaar volgen. Of bekijk wat er na drie jaar gebeurt op het flexibele pad.",
     inputs=(Choice("nadruk", "Laat zien", nadruk, "vast"),),
     data=data,
     compute=loopbaanpaden,
     outputs=(),
-    chart_title="Starters houden vaker werk dan mensen die werkloos waren",
+    chart_title="Drie paden in vijf jaar, en het keerpunt na drie jaar",
     chart=chart,
     datasets=("mensen", "bijschriften", "titels"),
     summary=summary,
@@ -88,9 +93,8 @@ CALCULATOR = Calculator(
     columns=(
         Shown("groep", "Groep"),
         Shown("pad", "Pad"),
-        Shown("woorden", "Van de 100, in de woorden van de bron"),
-        Shown("laag", "Ten minste", "van de 100", 1),
-        Shown("hoog", "Ten hoogste", "van de 100", 1),
+        Shown("woorden", "Van de 100"),
+        Shown("grenzen", "Grenzen, van de 100"),
     ),
     table_title="De paden per groep",
     sources=(

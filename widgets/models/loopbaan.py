@@ -1,5 +1,7 @@
 """The three paths that a working life takes in five years, as a hundred people. Bron: PBL 2019 en KWI 2020 (Weterings)."""
 
+from .getallen import cijfers
+
 
 def verdeel(delen: list, aantal: int) -> list:
     """Whole people per part, together `aantal`: each part rounded down, the rest to the largest remainders [persons].
@@ -18,6 +20,13 @@ def verdeel(delen: list, aantal: int) -> list:
     for k in range(over):
         heel[volgorde[k]["i"]] += 1
     return heel
+
+
+def grenzen(laag: float | None, hoog: float | None) -> str:
+    """The bounds of a share in words; a source may give none."""
+    if laag is None or hoog is None:
+        return "niet gegeven"
+    return cijfers(laag, 1) + " tot " + cijfers(hoog, 1)
 
 
 def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
@@ -45,5 +54,5 @@ def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
                 mensen.append({"groep": g, "kolom": plaats - plaats // 10 * 10, "rij": plaats // 10, "soort": deel["vorm"], "nadruk": nadruk})
                 plaats += 1
             bijschriften.append({"groep": g, "regel": d, "soort": deel["vorm"], "tekst": deel["bijschrift"], "nadruk": nadruk})
-            rijen.append({"groep": groep["naam"], "pad": deel["naam"], "woorden": deel["woorden"], "laag": deel["laag"], "hoog": deel["hoog"], "soort": deel["soort"], "in_beeld": nadruk})
+            rijen.append({"groep": groep["naam"], "pad": deel["naam"], "woorden": deel["woorden"], "grenzen": grenzen(deel["laag"], deel["hoog"]), "soort": deel["soort"], "in_beeld": nadruk})
     return {"mensen": mensen, "bijschriften": bijschriften, "titels": titels, "rijen": rijen}

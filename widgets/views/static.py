@@ -47,9 +47,18 @@ def render(record: Calculator) -> str:
         drawn=drawn,
         notes=record.notes(data),
         sources=[(source, tables.title(source.publication)) for source in record.sources],
+        source_line=source_line(record),
         models=model_source(record),
         payload=payload(record, data),
     )
+
+
+def source_line(record: Calculator) -> str:
+    """The publications, each with its places: "UWV 2018, ..., tabel B.1, tabel B.4; KWI 2020, ...". """
+    places: dict[str, list[str]] = {}
+    for source in record.sources:
+        places.setdefault(source.publication, []).append(source.place[0].lower() + source.place[1:])
+    return "; ".join(", ".join([tables.title(publication), *found]) for publication, found in places.items())
 
 
 def with_rows(record: Calculator, width: int, outcome: Values) -> dict:
