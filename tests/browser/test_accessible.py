@@ -89,3 +89,23 @@ def test_axe_finds_nothing_in_a_changed_open_calculator(page, site, width):
     assert violations(page) == []
 
 
+
+
+def test_source_and_place_of_a_figure_show_on_focus_and_go_with_escape(page, site):
+    page.goto(site + CHAPTER)
+    figure = page.locator("a.cijfer").first
+    place = figure.locator(".vindplaats")
+    assert place.is_hidden()
+    page.keyboard.press("Tab")
+    figure.focus()
+    assert place.is_visible() and "UWV 2018, tabel 3.2" in place.inner_text()
+    page.keyboard.press("Escape")
+    assert place.is_hidden()
+    figure.hover()
+    page.keyboard.press("Escape")
+    page.mouse.move(0, 0)
+    figure.hover()
+    assert place.is_visible()
+    figure.click()
+    assert page.url.endswith("tabellen.html#tabel-3-2-landelijk")
+    assert page.locator(":target th").inner_text() == "Landelijk"

@@ -81,3 +81,21 @@ def test_publications_that_say_the_same_give_the_same():
                 meet((float(row["laag"]), float(row["hoog"])), (float(other["laag"]), float(other["hoog"])))
                 compared += 1
     assert compared >= 20
+
+
+def test_permanent_contracts_of_wajongers_two_ways():
+    """KWI prints 37 percent in its text and works out 15 x 2.5 = 37.5 beside a figure: both rows stand, linked, a point apart at most."""
+    start, factor = tables.figure("kwi-jobcoach-vast-contract-start-wajong-figuur-2").value, tables.figure("kwi-jobcoach-vast-contract-factor-36m-wajong-figuur-2").value
+    computed, text = tables.figure("kwi-jobcoach-vast-contract-36m-wajong-figuur-2").value, tables.figure("kwi-jobcoach-vast-contract-36m-wajong").value
+    assert start * factor == computed
+    assert 0 < abs(computed - text) <= 1
+    linked = next(row for row in tables.rows("kengetallen", "kengetallen") if row["id"] == "kwi-jobcoach-vast-contract-36m-wajong")["verwant"]
+    assert "kwi-jobcoach-vast-contract-36m-wajong-figuur-2" in linked.split()
+
+
+def test_publications_that_date_a_thing_differently_are_linked():
+    """SUWI: Platform31 says 2001, ESB 2002."""
+    years = {row["id"]: row for row in tables.rows(".", "tijdlijn")}
+    one, other = years["p31-wet-structuur-werk-en-inkomen"], years["esb-suwi"]
+    assert (one["jaar_van"], other["jaar_van"]) == ("2001", "2002")
+    assert other["id"] in one["verwant"].split() and one["id"] in other["verwant"].split()
