@@ -26,6 +26,8 @@ def test_every_group_is_a_hundred_people_in_ten_rows():
     for choice, _ in record.inputs[0].options():
         outcome = record.compute({"nadruk": choice}, DATA)
         places = [(each["groep"], each["kolom"], each["rij"]) for each in outcome["mensen"]]
+        assert all(each in outcome["mensen"] for each in outcome["uitgelicht"])
+        assert len(outcome["uitgelicht"]) == {"vast": 96, "flexibel": 34, "wisselend": 70, "keerpunt": 100}[choice]
         assert len(set(places)) == 300 and all(0 <= column < 10 and 0 <= row < 10 for _, column, row in places)
 
 

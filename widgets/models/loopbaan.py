@@ -32,11 +32,12 @@ def grenzen(laag: float | None, hoog: float | None) -> str:
 def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
     """A hundred people per group, each on a path: `mensen` with group, path and place in ten rows of ten; `rijen` with the shares.
 
-    `gegevens["groepen"]`: naam, and per path soort, naam, woorden (as the source says it), bijschrift, waarde, laag, hoog [percent]. What is
-    chosen (`nadruk`, a path or "keerpunt") is marked with 1.
+    `gegevens["groepen"]`: naam, and per path soort, naam, woorden (as the source says it), bijschrift, waarde, laag, hoog [percent]. Who is
+    on what is chosen (`nadruk`, a path or "keerpunt") stands in `uitgelicht` too; the rest is marked with 1.
     Bron: PBL 2019, Starters hebben meer kans op het behouden van werk dan voormalig werklozen; KWI 2020, Regionale verschillen in werkzekerheid.
     """
     mensen = []
+    uitgelicht = []
     rijen = []
     bijschriften = []
     titels = []
@@ -51,8 +52,11 @@ def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
             deel = groep["delen"][d]
             nadruk = 1 if in_beeld and (invoer["nadruk"] == deel["soort"] or invoer["nadruk"] == "keerpunt") else 0
             for _k in range(aantallen[d]):
-                mensen.append({"groep": g, "kolom": plaats - plaats // 10 * 10, "rij": plaats // 10, "soort": deel["vorm"], "nadruk": nadruk})
+                mens = {"groep": g, "kolom": plaats - plaats // 10 * 10, "rij": plaats // 10, "soort": deel["vorm"]}
+                mensen.append(mens)
+                if nadruk == 1:
+                    uitgelicht.append(mens)
                 plaats += 1
             bijschriften.append({"groep": g, "regel": d, "soort": deel["vorm"], "tekst": deel["bijschrift"], "nadruk": nadruk})
             rijen.append({"groep": groep["naam"], "pad": deel["naam"], "woorden": deel["woorden"], "grenzen": grenzen(deel["laag"], deel["hoog"]), "soort": deel["soort"], "in_beeld": nadruk})
-    return {"mensen": mensen, "bijschriften": bijschriften, "titels": titels, "rijen": rijen}
+    return {"mensen": mensen, "uitgelicht": uitgelicht, "bijschriften": bijschriften, "titels": titels, "rijen": rijen}

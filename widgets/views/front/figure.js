@@ -40,7 +40,7 @@ function maakFiguur(sectie, gegevens, model) {
     if (!beelden[maat]) {
       const vega = await laadVega(model);
       const spec = structuredClone(gegevens.charts[maat]);
-      for (const bron of spec.data) if (gegevens.datasets.includes(bron.name)) bron.values = uitkomst[bron.name];
+      for (const bron of spec.data) if (gegevens.datasets.includes(bron.name)) bron.values = uitkomst[bron.name].map((rij) => ({ ...rij }));
       const doos = document.createElement("div");
       const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
       doos.querySelector("svg").setAttribute("aria-hidden", "true");
@@ -52,8 +52,12 @@ function maakFiguur(sectie, gegevens, model) {
     }
     const beeld = beelden[maat];
     if (beeld.van === uitkomst) return;
+    for (const naam of gegevens.datasets) {
+      // Rows that are the same are left alone: Vega would draw every mark of theirs again.
+      if (JSON.stringify(beeld.van[naam]) === JSON.stringify(uitkomst[naam])) continue;
+      beeld.view.data(naam, uitkomst[naam].map((rij) => ({ ...rij })));
+    }
     beeld.van = uitkomst;
-    for (const naam of gegevens.datasets) beeld.view.data(naam, uitkomst[naam].map((rij) => ({ ...rij })));
     await beeld.view.runAsync();
   }
 
