@@ -35,7 +35,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     rijen = uitkomst["rijen"]
     ander = [rij["verschil"] for rij in rijen if rij["eigen"] == 0]
-    tekst = "Staven naar rechts groeien meer dan het land, staven naar links minder. Uw regio: " + cijfers(uitkomst["verschil"], 1) + " procentpunt. "
+    tekst = "Een staaf naar rechts betekent meer groei dan het land, een staaf naar links minder. Uw regio: " + cijfers(uitkomst["verschil"], 1) + " procentpunt. "
     return tekst + "De verzonnen regio’s van het voorbeeld lopen van " + cijfers(ander[-1], 1) + " tot " + cijfers(ander[0], 1) + "."
 
 
