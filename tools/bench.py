@@ -58,7 +58,7 @@ def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
     section.scroll_into_view_if_needed()
     page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", arg=name)
     record = calculators.get(name)
-    shown = [each for each in record.inputs if not (each.shown_when and record.defaults()[each.shown_when[0]] != each.shown_when[1])]
+    shown = record.asked(record.defaults())
     moved = next((each for each in shown if each.kind == "slider"), shown[0])
     painted, work = [], []
     for number in range(count):

@@ -21,7 +21,7 @@ def show(name: str) -> CalculatorWidget:
 
 
 def figure(name: str, width: int = 680, **invoer: Any) -> Any:
-    """The chart of a calculator as an Altair chart with its rows filled in, at the default inputs or those given."""
+    """The chart of a calculator as an Altair chart with its rows filled in, at the default inputs or those given. Raises LookupError where there is none."""
     import altair
 
     from . import calculators
@@ -29,6 +29,8 @@ def figure(name: str, width: int = 680, **invoer: Any) -> Any:
     from .views.static import with_rows
 
     record = calculators.get(name)
+    if record.chart is None:
+        raise LookupError(f"{name} has no chart: its outcome is words, see show({name!r})")
     values = record.defaults()
     values |= {each.name: accept(each, invoer[each.name]) for each in record.inputs if each.name in invoer}
     outcome = record.compute(values, record.data())

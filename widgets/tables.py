@@ -41,6 +41,11 @@ class Figure:
     row: str = ""
     qualifier: str = ""
 
+    def limits(self) -> tuple[float, float]:
+        """The bounds with the source's rounding in them: a bare whole number stands for half a unit either way, decimals as printed."""
+        half = 0.5 if self.low == self.high and "." not in self.printed else 0.0
+        return self.low - half, self.high + half
+
 
 def publications() -> dict[str, dict]:
     """The descriptors of all folders in `data/` by name; what spans publications stands in `data/` itself, named "."."""

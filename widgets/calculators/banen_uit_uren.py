@@ -60,8 +60,8 @@ CALCULATOR = Calculator(
     intro="De banenafspraak telt geen mensen en geen contracten, maar uren. Vul in hoeveel mensen werken en hoeveel uren zij maken.",
     inputs=(
         Choice("per", "Ik ken de uren", per, "week"),
-        Slider("uren_per_week", "Uren", "uur per week", 0, 40, 0.5, 12, 1, shown_when=("per", "week")),
-        Slider("verloonde_uren_per_maand", "Uren", "verloonde uren per maand", 0, 180, 1, 52, 2, shown_when=("per", "maand")),
+        Slider("uren_per_week", "Uren", "uur per week", 0, 40, 0.5, 12, 1, shown_when={"per": ("week",)}),
+        Slider("verloonde_uren_per_maand", "Uren", "verloonde uren per maand", 0, 180, 1, 52, 2, shown_when={"per": ("maand",)}),
         Slider("personen", "Aantal mensen", "mensen", 1, 500, 1, 10),
     ),
     data=data,

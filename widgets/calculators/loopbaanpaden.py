@@ -20,10 +20,10 @@ def part(address: str, kind: str, name: str, short: str, shape: str, words: str 
     """One path of one group: its share with bounds, and the words in which the source gives it. A whole number was rounded."""
     found = tables.figure(address)
     exact = f"{found.qualifier} {found.value:.0f}".strip()
-    rounded = 0.5 if found.low is not None and found.low == found.high else 0
+    low, high = (None, None) if found.low is None else found.limits()
     return {
         "soort": kind, "vorm": shape, "naam": name, "kort": short, "waarde": found.value,
-        "laag": None if found.low is None else found.low - rounded, "hoog": None if found.high is None else found.high + rounded,
+        "laag": low, "hoog": high,
         "woorden": words or exact, "bijschrift": caption or f"{exact} {short}",
     }
 

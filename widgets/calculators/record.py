@@ -14,7 +14,11 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True)
 class Slider:
-    """A number between bounds, with a slider and a number field. `shown_when`: (other input, value), or always."""
+    """A number between bounds, with a slider and a number field.
+
+    Of every input: `shown_when` gives, per other input, the values at which this one is asked; all must hold. `group` is the heading
+    of a group of inputs that stand together; inputs of one group follow each other.
+    """
 
     name: str
     label: str
@@ -25,7 +29,8 @@ class Slider:
     default: float
     decimals: int = 0
     help: str = ""
-    shown_when: tuple[str, str] | None = None
+    shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    group: str = ""
     kind: str = "slider"
 
 
@@ -41,7 +46,8 @@ class Number:
     default: float
     decimals: int = 0
     help: str = ""
-    shown_when: tuple[str, str] | None = None
+    shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    group: str = ""
     kind: str = "number"
 
 
@@ -54,7 +60,8 @@ class Choice:
     options: Callable[[], list[tuple[str, str]]]
     default: str
     help: str = ""
-    shown_when: tuple[str, str] | None = None
+    shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    group: str = ""
     kind: str = "choice"
 
 
@@ -89,7 +96,8 @@ class Calculator:
 
     - `chapter`: the page of the book that it belongs to;
     - `data()`: the `gegevens` that `compute(invoer, gegevens)` takes: parameters and rows, from `tables`;
-    - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths;
+    - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths. None where the outcome is words:
+      then the table stands in its place, with `chart_title` above it;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
     - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
@@ -105,7 +113,7 @@ class Calculator:
     compute: Callable[[Values, Values], Values]
     outputs: tuple[Shown, ...]
     chart_title: str
-    chart: Callable[[int], altair.Chart]
+    chart: Callable[[int], altair.Chart] | None
     datasets: tuple[str, ...]
     summary: Callable[[Values, Values, Values], str]
     describe: Callable[[Values, Values, Values], str]
@@ -115,6 +123,10 @@ class Calculator:
     sources: tuple[Source, ...]
     notes: Callable[[Values], list[str]]
     pick: tuple[str, str] | None = None
+
+    def asked(self, values: Values) -> list[Input]:
+        """The inputs that matter at these values, in their order."""
+        return [each for each in self.inputs if all(values[other] in wanted for other, wanted in each.shown_when.items())]
 
     def defaults(self) -> Values:
         """The value of each input when the reader has touched nothing."""

@@ -6,6 +6,7 @@ import inspect
 import json
 from dataclasses import asdict
 from functools import cache
+from itertools import groupby
 
 import jinja2
 import vl_convert
@@ -35,10 +36,11 @@ def render(record: Calculator) -> str:
     data = record.data()
     values = record.defaults()
     outcome = record.compute(values, data)
-    drawn = {name: figure(record, width, outcome) for name, width in (("breed", WIDE), ("smal", NARROW))}
+    drawn = {name: figure(record, width, outcome) for name, width in (("breed", WIDE), ("smal", NARROW))} if record.chart else {}
     return template("calculator.html.j2").render(
         r=record,
-        values=values,
+        groups=[(group, list(inputs)) for group, inputs in groupby(record.inputs, lambda each: each.group)],
+        asked=record.asked(values),
         options={each.name: each.options() for each in record.inputs if isinstance(each, Choice)},
         outcome=outcome,
         rows=outcome[record.table],
@@ -87,7 +89,7 @@ def model_source(record: Calculator) -> list[tuple[str, str]]:
 def payload(record: Calculator, data: Values) -> str:
     """What the front end needs beside the HTML, as JSON that may stand inside a script element."""
     charts = {}
-    for name, width in (("breed", WIDE), ("smal", NARROW)):
+    for name, width in (("breed", WIDE), ("smal", NARROW)) if record.chart else ():
         spec = record.chart(width).to_dict()
         charts[name] = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
     content = {

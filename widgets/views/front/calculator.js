@@ -1,6 +1,9 @@
 // A calculator comes to life: the section that Python wrote gets its inputs, model, answer, figure and table connected.
 // `model` is anywidget's, or a stand-in with the same get, set, on, save_changes and send where there is no kernel.
 
+// Where the outcome is words, the table stands in the figure's place.
+const geenFiguur = { toon: () => Promise.resolve(), nu() {}, weg() {} };
+
 function bind(sectie, model, { adres }) {
   const gegevens = JSON.parse(sectie.querySelector("[data-rekenhulp-gegevens]").textContent);
   const velden = gegevens.inputs;
@@ -8,7 +11,7 @@ function bind(sectie, model, { adres }) {
   const vind = (kenmerk) => sectie.querySelector(`[data-${kenmerk}]`);
   const beginstand = () => Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
   const schrijfAdres = adres ? adresSchrijver(gegevens.name, velden) : () => {};
-  const figuur = maakFiguur(sectie, gegevens, model);
+  const figuur = gegevens.charts.breed ? maakFiguur(sectie, gegevens, model) : geenFiguur;
   let invoer = beginstand();
   let ditBeeld = 0;
   let nogEens = false;
@@ -74,7 +77,10 @@ function bind(sectie, model, { adres }) {
   }
 
   function vulTabel(uitkomst) {
-    const rijen = vind("tabel").querySelectorAll("tbody tr");
+    const romp = vind("tabel").querySelector("tbody");
+    while (romp.children.length < uitkomst[gegevens.table].length) romp.append(romp.lastElementChild.cloneNode(true));
+    while (romp.children.length > uitkomst[gegevens.table].length) romp.lastElementChild.remove();
+    const rijen = romp.children;
     uitkomst[gegevens.table].forEach((rij, r) => {
       gegevens.columns.forEach((kolom, k) => {
         const cel = rijen[r].children[k];

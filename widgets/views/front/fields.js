@@ -61,7 +61,8 @@ function maakVelden(sectie, velden, bijWijziging) {
       this.schik(invoer);
     },
     schik(invoer) {
-      for (const veld of velden) if (veld.shown_when) doos(veld).hidden = invoer[veld.shown_when[0]] !== veld.shown_when[1];
+      for (const veld of velden) doos(veld).hidden = !Object.entries(veld.shown_when).every(([ander, waarden]) => waarden.includes(invoer[ander]));
+      for (const groep of formulier.querySelectorAll("[data-groep]")) groep.hidden = [...groep.querySelectorAll("[data-veld]")].every((veld) => veld.hidden);
     },
     open: () => (formulier.querySelector("fieldset").disabled = false),
   };
