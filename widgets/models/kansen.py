@@ -1,5 +1,7 @@
 """Chances that a source gives between bounds: added, weighed and compared without losing or inventing certainty. Bron: PBL 2019."""
 
+import math
+
 
 def hoekpunten(laagste: list, hoogste: list, verschil: list) -> list:
     """The corners of all pairs (a, b) with a in `laagste`, b in `hoogste` and b - a in `verschil`, each [low, high]; sorted, each once.
@@ -39,6 +41,11 @@ def weeg(basis: float, gewichten: dict, groep: dict) -> list:
     if basis < 0:
         return [laag + basis * groep["basis"][1], hoog + basis * groep["basis"][0]]
     return [laag + basis * groep["basis"][0], hoog + basis * groep["basis"][1]]
+
+
+def naar_buiten(grenzen: list) -> list:
+    """Bounds at one decimal that still hold all that the exact ones held: the low one down, the high one up."""
+    return [math.floor(grenzen[0] * 10 + 1e-6) / 10, math.ceil(grenzen[1] * 10 - 1e-6) / 10]
 
 
 def zonder_gewicht(groep: dict) -> dict:
