@@ -5,12 +5,14 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 from docutils import nodes
 from docutils.parsers.rst import Directive, directives
 
-from .. import tables
+from .. import calculators, tables
 from ..models.getallen import cijfers, met_teken
+from ..models.kans import tot
 from .numbers import CITED, Number, anchor, split, table_anchor
 
 UNITS = {"procent": "%", "procentpunt": "procentpunt", "correlatie": "", "personen": "mensen", "aandeel": ""}
@@ -171,4 +173,46 @@ class SourceList(Directive):
         return raw(html)
 
 
-DIRECTIVES: dict[str, Any] = {"cijferlijst": FigureList, "gedrukte-tabellen": PrintedTables, "datatabel": DataTable, "bronnenlijst": SourceList}
+class Timeline(Directive):
+    """{tijdlijn} thema: what happened when, oldest first; each with its place in the publication."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        rows = sorted((row for row in tables.rows(".", "tijdlijn") if row["thema"] == self.arguments[0]), key=lambda row: row["jaar_van"])
+        if not rows:
+            return [self.state.document.reporter.error(f"data/tijdlijn.csv has no rows with thema {self.arguments[0]!r}", line=self.lineno)]
+        html = ""
+        for row in rows:
+            when = row["jaar_van"] + (f" tot en met {row['jaar_tot']}" if row["jaar_tot"] else "")
+            place = f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}"
+            html += f'<li><p><strong>{escape(when)}</strong>. {escape(row["gebeurtenis"])} <span class="waar">({escape(place)})</span></p></li>\n'
+        return raw(f'<ol class="tijdlijn">\n{html}</ol>\n')
+
+
+class WorkedExamples(Directive):
+    """{rekenvoorbeelden} naam: what a calculator finds for the profiles that the source works out itself, beside the source's own figure."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        record = calculators.get(self.arguments[0])
+        data = record.data()
+        body = []
+        for row in tables.rows(".", "rekenvoorbeelden"):
+            if row["rekenhulp"] != record.name:
+                continue
+            given = dict(parse_qsl(row["invoer"], keep_blank_values=True))
+            found = tot(record.compute({**record.defaults(), **given}, data)[row["uitkomst"]])
+            unit = UNITS.get(tables.figure(row["kengetal"]).unit, "")
+            query = urlencode({f"{record.name}.{key}": value for key, value in given.items()})
+            link = f'<a href="{record.chapter}.html?{escape(query)}#{record.name}">{escape(row["profiel"][0].upper() + row["profiel"][1:])}</a>'
+            body.append((f"voorbeeld-{row['id']}", [link, f"{found}{'' if unit == '%' else ' '}{unit}", Number(row["kengetal"]).html()]))
+        return raw(table(["Profiel", "Wij rekenen uit", "De bron zegt"], body, f"Rekenvoorbeelden bij: {record.title}"))
+
+
+DIRECTIVES: dict[str, Any] = {
+    "cijferlijst": FigureList, "gedrukte-tabellen": PrintedTables, "datatabel": DataTable, "bronnenlijst": SourceList,
+    "tijdlijn": Timeline, "rekenvoorbeelden": WorkedExamples,
+}
