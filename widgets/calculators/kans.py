@@ -82,9 +82,9 @@ CALCULATOR = Calculator(
     title="Hoe groot is de kans op vast werk?",
     intro="Kies een profiel, en een tweede om mee te vergelijken. U ziet de kans op het meest werkzekere pad: vijf jaar lang bijna altijd werk, meestal in vaste dienst.",
     inputs=(
+        Choice("vergelijk", "Twee profielen vergelijken", lambda: [("ja", "Ja, A en B"), ("nee", "Nee, alleen A")], "ja"),
         *profile("", "Profiel A", {}, "periferie"),
         *profile("_b", "Profiel B", {"vergelijk": ("ja",)}, "randstad"),
-        Choice("vergelijk", "Tweede profiel", lambda: [("ja", "Ja, vergelijk met B"), ("nee", "Nee, alleen A")], "ja"),
     ),
     data=data,
     compute=model.kans,

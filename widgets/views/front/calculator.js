@@ -137,7 +137,8 @@ function bind(sectie, model, { adres }) {
   });
 
   function geldig(los) {
-    const paren = velden.map((veld) => [veld.name, toets(veld, los[veld.name] ?? "").waarde]);
+    // What is not given keeps its value: an empty text may be a choice of its own.
+    const paren = velden.filter((veld) => veld.name in los).map((veld) => [veld.name, toets(veld, los[veld.name]).waarde]);
     return Object.fromEntries(paren.filter(([, waarde]) => waarde !== undefined));
   }
 
