@@ -4,7 +4,7 @@ from importlib import import_module
 
 from .record import Calculator
 
-NAMES = ("uitschieters", "banen-uit-uren", "eigen-regio", "loopbaanpaden", "beleidsopties", "definitie")
+NAMES = ("uitschieters", "banen-uit-uren", "eigen-regio", "loopbaanpaden", "beleidsopties", "definitie", "omstandigheden")
 
 
 class UnknownCalculator(LookupError):
