@@ -4,7 +4,10 @@ from importlib import import_module
 
 from .record import Calculator
 
-NAMES = ("uitschieters", "banen-uit-uren", "eigen-regio", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "ondergrens")
+NAMES = (
+    "uitschieters", "banen-uit-uren", "eigen-regio",
+    "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
+)
 
 
 class UnknownCalculator(LookupError):

@@ -1,0 +1,142 @@
+"""Beleidsopties: eleven measures to put in the four quadrants of the study's table. Bron: PBL 2019, tabel 1."""
+
+from functools import cache
+
+from .. import tables
+from ..models.beleidsopties import beleidsopties
+from ..models.getallen import cijfers
+from .record import Calculator, Choice, Shown, Source
+
+PBL = "pbl-2019-werkzekerheid"
+PLACE = "Vier beleidscategorieën, tabel 1"
+ROWS = {"generiek": "Generiek", "regiospecifiek": "Regiospecifiek"}
+COLUMNS = ("arbeidsaanbod", "banenaanbod")
+LOST = "kolom afgeleid uit de volgorde in de tabel"
+# In alphabetical order of what the reader sees: the order of the table itself would give the quadrants away.
+MEASURES = {
+    "scholen": "pbl-aantal-type-scholen",
+    "banengroei": "pbl-sectorale-banengroei",
+    "bedrijventerreinen": "pbl-bedrijventerreinen",
+    "eindtermen": "pbl-inhoud-eindtermen-onderwijs",
+    "flexibel_werk": "pbl-maatregelen-flexibel-werk",
+    "kinderopvang": "pbl-kinderopvang-reintegratie-baanafspraken",
+    "infrastructuur": "pbl-infrastructuur",
+    "ondernemerschap": "pbl-ondernemerschap",
+    "afstemmen": "pbl-onderwijs-reintegratie-afstemmen",
+    "overstappen": "pbl-intersectorale-mobiliteit",
+    "verhuizen": "pbl-verhuismobiliteit",
+}
+
+
+def quadrants() -> dict[str, dict]:
+    """The four quadrants: code to naam, rij and kolom."""
+    return {f"{row}-{column}": {"naam": f"{label}, {column}", "rij": row, "kolom": column} for row, label in ROWS.items() for column in COLUMNS}
+
+
+def vakken() -> list[tuple[str, str]]:
+    return [("", "Kies"), *((code, each["naam"]) for code, each in quadrants().items())]
+
+
+def nakijken() -> list[tuple[str, str]]:
+    return [("nee", "Nee"), ("ja", "Ja")]
+
+
+@cache
+def measures() -> tuple[dict, ...]:
+    """The measures of table 1 with quadrant and caveat. Raises DataError where a theme names no quadrant."""
+    found = {row["id"]: row for row in tables.rows(".", "maatregelen") if row["bron"] == PBL and row["vindplaats"] == PLACE}
+    measures = []
+    for name, key in MEASURES.items():
+        row = found[key]
+        where = [code for code, each in quadrants().items() if row["thema"].startswith(f"{each['rij']} beleid, {each['kolom']} (")]
+        if len(where) != 1:
+            raise tables.DataError(f"data/maatregelen.csv: {key}: no quadrant in {row['thema']!r}")
+        measures.append({
+            "invoer": name,
+            "naam": row["maatregel"].replace("'", "’"),
+            "vak": where[0],
+            "afgeleid": 1 if LOST in row["thema"] else 0,
+            "kanttekening": row["voorbehoud"].replace("'", "’"),
+        })
+    return tuple(measures)
+
+
+def data() -> dict:
+    """The quadrants, and the measures as the study places them."""
+    return {"vakken": quadrants(), "maatregelen": list(measures())}
+
+
+def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
+    totaal = cijfers(len(gegevens["maatregelen"]), 0)
+    if uitkomst["geplaatst"] == 0:
+        zin = "U hebt nog geen van de " + totaal + " maatregelen geplaatst. "
+        if invoer["nakijken"] == "ja":
+            return zin + "In de tabel ziet u waar de studie ze zet."
+        return zin + "Kies bij elke maatregel een van de vier vakken."
+    zin = "U hebt " + cijfers(uitkomst["geplaatst"], 0) + " van de " + totaal + " maatregelen geplaatst. "
+    if invoer["nakijken"] != "ja":
+        return zin + "Zet ‘Nakijken’ op ‘Ja’ als u ze naast de studie wilt leggen."
+    if uitkomst["geplaatst"] == 1:
+        return zin + ("De studie kiest hetzelfde vak." if uitkomst["gelijk"] == 1 else "De studie kiest een ander vak.")
+    if uitkomst["gelijk"] == 0:
+        return zin + "De studie kiest bij allemaal een ander vak."
+    if uitkomst["gelijk"] == uitkomst["geplaatst"]:
+        return zin + "De studie kiest bij allemaal hetzelfde vak."
+    return zin + "Bij " + cijfers(uitkomst["gelijk"], 0) + " daarvan kiest de studie hetzelfde vak."
+
+
+def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
+    if invoer["nakijken"] != "ja":
+        return "De tabel heeft een rij per maatregel, met uw keuze. De indeling van de studie verschijnt als u ‘Nakijken’ op ‘Ja’ zet."
+    delen = []
+    for code in gegevens["vakken"]:
+        namen = [maatregel["naam"] for maatregel in gegevens["maatregelen"] if maatregel["vak"] == code]
+        delen.append(gegevens["vakken"][code]["naam"] + ": " + "; ".join(namen))
+    return "De vier vakken volgens de studie. " + ". ".join(delen) + "."
+
+
+def notes(gegevens: dict) -> list[str]:
+    lost = [each for each in gegevens["maatregelen"] if each["afgeleid"]]
+    return [
+        "<strong>De vier vakken.</strong> <em>Generiek</em> beleid is in elke regio hetzelfde. <em>Regiospecifiek</em> beleid past bij de mensen of omstandigheden in één regio, en kan dus per regio verschillen. "
+        "Beleid voor het <em>arbeidsaanbod</em> wil de mogelijkheden van mensen zelf vergroten. Beleid voor het <em>banenaanbod</em> wil meer of betere banen.",
+        f"<strong>Waar komt de indeling vandaan?</strong> In de tekst die wij hebben, zijn de kolommen van tabel 1 weggevallen. De studie beschrijft de vier vakken ook in gewone zinnen. Wat daar niet bij staat, volgt uit de volgorde in de tabel. Dat geldt voor {len(lost)} maatregelen.",
+        "<strong>De kanttekeningen</strong> staan er in onze woorden. De maatregelen ook: wij maakten de namen uit tabel 1 iets eenvoudiger. Staat er geen kanttekening, dan noemt de studie er geen bij die ene maatregel. Haar algemene kanttekeningen bij generiek en regiospecifiek beleid gelden dan nog wel.",
+        "<strong>Wat zegt dit niet?</strong> Een vak zegt niet of een maatregel helpt. Volgens PBL is het niet eenvoudig om de verschillen tussen regio’s te verkleinen, en kan beleid ze ook vergroten. De indeling in vier vakken is een keuze van PBL zelf. Uitkeringen vallen erbuiten, omdat zij niet bedoeld zijn om de kans op werk te vergroten.",
+        "<strong>Om over na te denken.</strong> Kies een maatregel waarbij u twijfelde. Hoe zou dezelfde maatregel eruitzien in een ander vak?",
+    ]
+
+
+CALCULATOR = Calculator(
+    name="beleidsopties",
+    chapter="werkzekerheid",
+    title="In welk vak hoort deze maatregel?",
+    intro="PBL verdeelt maatregelen over vier vakken. Is het beleid overal hetzelfde of per regio anders? En richt het zich op de mensen of op de banen? Plaats de maatregelen zelf, en leg uw indeling daarna naast die van de studie.",
+    inputs=(
+        *(Choice(each["invoer"], each["naam"], vakken, "") for each in measures()),
+        Choice("nakijken", "Nakijken", nakijken, "nee", "Bij ‘Ja’ ziet u in de tabel waar de studie elke maatregel zet."),
+    ),
+    data=data,
+    compute=beleidsopties,
+    outputs=(),
+    chart_title="Uw indeling, en die van de studie",
+    chart=None,
+    datasets=(),
+    summary=summary,
+    describe=describe,
+    table="rijen",
+    columns=(
+        Shown("maatregel", "Maatregel"),
+        Shown("keuze", "Uw keuze"),
+        Shown("vergelijking", "Uw keuze naast de studie"),
+        Shown("studie", "Vak in de studie"),
+        Shown("kanttekening", "Kanttekening"),
+    ),
+    table_title="De maatregelen van tabel 1, met uw keuze en die van de studie",
+    sources=(
+        Source(PBL, PLACE, "de maatregelen en de vier vakken", "maatregelen.csv"),
+        Source(PBL, "Kanttekeningen bij generiek beleid, Kanttekeningen bij regiospecifiek beleid en Matching tussen arbeidsaanbod en banenaanbod", "de kanttekeningen", "maatregelen.csv"),
+        Source(PBL, "Beleidsdiscussie, noot 2 en noot 3", "wat erbuiten valt, en de keuze voor deze indeling", "voorbehouden.csv"),
+    ),
+    notes=notes,
+)
