@@ -8,7 +8,7 @@ from widgets import calculators, tables
 from widgets.calculators.kansgroepen import groups
 from widgets.models.kans import kans, met_tekens, tot, tussen, verschil_in_woorden
 from widgets.models.kansen import hoekpunten, naar_buiten, weeg, zonder_gewicht
-from widgets.models.ondergrens import kant, ondergrens
+from widgets.models.ondergrens import kant_van_grens, ondergrens
 from widgets.models.regio_of_persoon import keer
 from widgets.models.samenstelling import samenstelling
 
@@ -164,7 +164,7 @@ def test_policies_move_gap_and_floor_apart(policy, gap):
 
 
 def test_a_floor_through_a_band_is_neither_below_nor_above():
-    assert [kant([40, 42], floor) for floor in (43, 42, 41, 40, 39)] == ["onder", "onzeker", "onzeker", "boven", "boven"]
+    assert [kant_van_grens([40, 42], floor) for floor in (43, 42, 41, 40, 39)] == ["onder", "onzeker", "onzeker", "boven", "boven"]
 
 
 def test_eight_combinations_from_low_to_high():

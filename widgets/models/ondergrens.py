@@ -18,7 +18,7 @@ def verschuiving(beleid: str, punten: float, sterk: float) -> list:
     return [0.0, 0.0]
 
 
-def kant(grenzen: list, vloer: float) -> str:
+def kant_van_grens(grenzen: list, vloer: float) -> str:
     """Where an interval stands: "onder", "boven", or "onzeker" when the floor runs through it."""
     if grenzen[1] < vloer - 1e-9:
         return "onder"
@@ -52,8 +52,8 @@ def ondergrens(invoer: dict, gegevens: dict) -> dict:
     tellen = {"onder": 0, "onzeker": 0, "boven": 0}
     tellen_na = {"onder": 0, "onzeker": 0, "boven": 0}
     for c in sorted(ruw, key=lambda r: r["orde"]):
-        nu = kant(c["nu"], invoer["vloer"])
-        na = kant(c["na"], invoer["vloer"])
+        nu = kant_van_grens(c["nu"], invoer["vloer"])
+        na = kant_van_grens(c["na"], invoer["vloer"])
         tellen[nu] += 1
         tellen_na[na] += 1
         combinaties.append({
