@@ -38,11 +38,13 @@ def onder_de_grens(onder: int, onzeker: int) -> str:
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    delen = [c["naam"] + " " + c["kans_na"] for c in uitkomst["combinaties"]]
+    eerste = uitkomst["combinaties"][0]
+    laatste = uitkomst["combinaties"][7]
     tekst = "Elke regel is een combinatie van kenmerken. De verticale lijn is de ondergrens. Driehoek: eronder. Vierkant: de grens loopt door de band. Rondje: erboven. "
     if invoer["beleid"] != "niets":
         tekst += "Het open rondje geeft de kans van nu aan. "
-    return tekst + "De kansen in procent: " + "; ".join(delen) + "."
+    tekst += "De kleinste kans heeft nu " + eerste["naam"] + " (" + eerste["kans"] + " procent), de grootste " + laatste["naam"] + " (" + laatste["kans"] + " procent)"
+    return tekst + ("." if invoer["beleid"] == "niets" else ". Straks zijn die " + eerste["kans_na"] + " en " + laatste["kans_na"] + " procent.")
 
 
 def chart(width: int):

@@ -30,7 +30,7 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     zin = "In regio A is de gemiddelde kans " + tussen(uitkomst["kans_a"], "procent") + ", in regio B " + tussen(uitkomst["kans_b"], "procent") + ". "
     zin += verschil_in_woorden(uitkomst["verschil"])
-    zin += " Door wie er wonen verschilt de kans " + met_tekens(uitkomst["wie"]) + " procentpunt, door waar zij wonen " + met_tekens(uitkomst["waar"]) + " procentpunt."
+    zin += " Wie er wonen, scheelt " + met_tekens(uitkomst["wie"]) + " procentpunt. Waar zij wonen, scheelt " + met_tekens(uitkomst["waar"]) + " procentpunt."
     if invoer["eigen_kenmerk"] > 0:
         zin += " Daarin zit uw eigen aanname."
     if len(uitkomst["te_veel"]) > 0:
@@ -68,9 +68,9 @@ CALCULATOR = Calculator(
     title="Ligt het aan wie er wonen, of aan waar zij wonen?",
     intro="Maak twee regio’s. Kies wie er wonen en waar de regio ligt. U ziet hoe het verschil in gemiddelde kans is opgebouwd.",
     inputs=(
-        Choice("groep", "Groep", lambda: [("starters", "Starters"), ("voormalig-werklozen", "Voormalig werklozen")], "starters", "", {}, "Over wie gaat het?"),
-        Slider("eigen_kenmerk", "Eigen aanname", "procentpunt", 0, LARGEST, 0.5, 0, 1, "Bij starters: zo veel meer kans met een hoge opleiding. Bij voormalig werklozen: zo veel minder kans met een niet-westerse achtergrond. De bron geeft dit getal niet.", {}, "Over wie gaat het?"),
-        Slider("kans_midden", "Kans van wie daartussen zit", "procent", LOW, HIGH, 0.5, MIDDLE, 1, "Opleiding tussen basisonderwijs en master: eigen aanname.", FORMER, "Over wie gaat het?"),
+        Choice("groep", "Groep", lambda: [("starters", "Starters"), ("voormalig-werklozen", "Voormalig werklozen")], "starters", ""),
+        Slider("eigen_kenmerk", "Eigen aanname", "procentpunt", 0, LARGEST, 0.5, 0, 1, "Bij starters: zo veel meer kans met een hoge opleiding. Bij voormalig werklozen: zo veel minder kans met een niet-westerse achtergrond. De bron geeft dit getal niet."),
+        Slider("kans_midden", "Kans van wie daartussen zit", "procent", LOW, HIGH, 0.5, MIDDLE, 1, "Opleiding tussen basisonderwijs en master: eigen aanname.", FORMER),
         *region("", "Regio A", 40, 10, 40, "randstad", "agglomeratie"),
         *region("_b", "Regio B", 20, 10, 5, "randstad", "niet-stedelijk"),
     ),
