@@ -136,8 +136,9 @@ function bind(sectie, model, { adres }) {
     formulier.toon(invoer);
   });
 
+  // Only what the kernel gives: of a choice that has "" among its options, an absent value is not the choice "".
   function geldig(los) {
-    const paren = velden.map((veld) => [veld.name, toets(veld, los[veld.name] ?? "").waarde]);
+    const paren = velden.filter((veld) => veld.name in los).map((veld) => [veld.name, toets(veld, los[veld.name] ?? "").waarde]);
     return Object.fromEntries(paren.filter(([, waarde]) => waarde !== undefined));
   }
 
