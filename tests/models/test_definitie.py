@@ -22,14 +22,14 @@ def test_a_job_by_the_rule_of_the_source(contract, hours, rule):
     assert soort_baan(contract, hours, DATA["baan"]["grens"]) == rule
     found, sentence = outcome(contract=contract, uren_per_week=hours)
     assert found["ja"] == (rule != "vast")
-    assert [each["past"] for each in found["rijen"]].count("✓ past") == 1
+    assert [each["past"] for each in found["rijen"]].count("✓\u00a0past") == 1
     assert sentence.startswith("Deze baan telt in de studie als " + ("vast" if rule == "vast" else "flexibel"))
     assert sentence.endswith(f"{found['beslist']}.") and found["beslist"]
 
 
 def test_hours_are_shown_where_they_matter_only():
     assert outcome(uren_per_week=19.5)[0]["rijen"][0]["antwoord"] == "Vast contract, 19,5 uur per week"
-    assert outcome(contract="zzp")[0]["rijen"][0]["antwoord"] == "Zelfstandige zonder personeel (zzp)"
+    assert outcome(contract="zzp")[0]["rijen"][0]["antwoord"] == "Geen: werkt als zzp’er"
     assert "uren_per_week" not in [each.name for each in RECORD.asked({**RECORD.defaults(), "contract": "zzp"})]
 
 
@@ -53,7 +53,7 @@ def test_each_rule_broken_once(question):
     assert {rule for _, _, rule in broken(question)} == set(range(len(rules)))
     for name, value, rule in broken(question):
         found, sentence = outcome(vraag=question, **{name: value})
-        assert [each["past"] for each in found["rijen"]].index("✗ past niet") == rule, (name, value)
+        assert [each["past"] for each in found["rijen"]].index("✗\u00a0past\u00a0niet") == rule, (name, value)
         assert found["ja"] == 0 and found["niet"] == 1 and found["beslist"] == rules[rule]["kort"]
         assert " niet als " in sentence and rules[rule]["kort"] in sentence
 

@@ -114,7 +114,7 @@ CALCULATOR = Calculator(
     intro="PBL verdeelt maatregelen over vier vakken. Is het beleid overal hetzelfde of per regio anders? En richt het zich op de mensen of op de banen? Plaats de maatregelen zelf, en leg uw indeling daarna naast die van de studie.",
     inputs=(
         *(Choice(each["invoer"], each["naam"], vakken, "") for each in measures()),
-        Choice("nakijken", "Nakijken", nakijken, "nee", "Bij ‘Ja’ ziet u in de tabel waar de studie elke maatregel zet."),
+        Choice("nakijken", "Nakijken", nakijken, "nee"),
     ),
     data=data,
     compute=beleidsopties,
@@ -128,14 +128,15 @@ CALCULATOR = Calculator(
     columns=(
         Shown("maatregel", "Maatregel"),
         Shown("keuze", "Uw keuze"),
-        Shown("vergelijking", "Uw keuze naast de studie"),
-        Shown("studie", "Vak in de studie"),
+        Shown("studie", "In de studie"),
         Shown("kanttekening", "Kanttekening"),
     ),
     table_title="De maatregelen van tabel 1, met uw keuze en die van de studie",
     sources=(
         Source(PBL, PLACE, "de maatregelen en de vier vakken", "maatregelen.csv"),
-        Source(PBL, "Kanttekeningen bij generiek beleid, Kanttekeningen bij regiospecifiek beleid en Matching tussen arbeidsaanbod en banenaanbod", "de kanttekeningen", "maatregelen.csv"),
+        Source(PBL, "Kanttekeningen bij generiek beleid", "kanttekeningen bij onderwijs, kinderopvang en banengroei", "maatregelen.csv"),
+        Source(PBL, "Kanttekeningen bij regiospecifiek beleid", "kanttekeningen bij afstemmen, verbindingen en bedrijventerreinen, ook uit het kader", "maatregelen.csv"),
+        Source(PBL, "Matching tussen arbeidsaanbod en banenaanbod", "kanttekeningen bij verhuizen", "maatregelen.csv"),
         Source(PBL, "Beleidsdiscussie, noot 2 en noot 3", "wat erbuiten valt, en de keuze voor deze indeling", "voorbehouden.csv"),
     ),
     notes=notes,

@@ -9,9 +9,9 @@ PBL, KWI = "pbl-2019-werkzekerheid", "kwi-2020-levensloop"
 TEXT, NOTE = "Bevindingen: regionale verschillen", "Noot 1"
 MONTHS = 12  # in a year: the source counts the former job in years, the input in months
 YES_NO = {"ja": "Ja", "nee": "Nee"}
-CONTRACTS = {"vast": "Vast contract", "tijdelijk": "Tijdelijk contract", "zzp": "Zelfstandige zonder personeel (zzp)"}
+CONTRACTS = {"vast": "Vast contract", "tijdelijk": "Tijdelijk contract", "zzp": "Geen: werkt als zzp’er"}
 DIPLOMAS = {"havo": "Havo", "vwo": "Vwo", "mbo2": "Mbo-niveau 2 of hoger", "lager": "Lager, of geen diploma"}
-INCOMES = {"werknemer": "Werk als werknemer", "zelfstandige": "Werk als zelfstandige", "anders": "Iets anders, of nog geen werk"}
+INCOMES = {"werknemer": "Werk als werknemer", "zelfstandige": "Werk als zelfstandige", "anders": "Iets anders, of geen werk"}
 BAAN, STARTER, WERKLOOS = ({"vraag": (each,)} for each in ("baan", "starter", "werkloos"))
 
 
@@ -31,11 +31,7 @@ def years(name: str, first: int | None = None) -> dict[str, str]:
 HOURS = limits("grens-flexibel-uren")[0]
 JOB_YEAR, RETURN = limits("termijn-baan-starters")[0], limits("termijn-werk-voormalig-werklozen")[0]
 LEFT, DOLE = years("cohort-starters"), years("cohort-voormalig-werklozen", int(tables.figure("kwi-werkzeker-cohort").low))
-RETURNS = {
-    "werknemer": f"Binnen {RETURN} maanden, als werknemer",
-    "zelfstandige": f"Binnen {RETURN} maanden, als zelfstandige",
-    "later": "Later, of nog niet",
-}
+RETURNS = {"werknemer": "Ja, als werknemer", "zelfstandige": "Ja, als zelfstandige", "later": "Nee"}
 
 
 def among(name: str, answers: dict[str, str], good: list[str], rule: str) -> dict:
@@ -60,8 +56,8 @@ def starter() -> list[dict]:
     return [
         in_years("schooljaar", LEFT, "cohort-starters", "De opleiding verlaten in {}, met of zonder diploma"),
         between("leeftijd_school", young, old, "jaar", f"In dat jaar tussen de {young} en {old} jaar oud"),
-        among("diploma", DIPLOMAS, ["havo", "vwo", "mbo2"], "Een startkwalificatie: minimaal een diploma havo, vwo of mbo-niveau 2"),
-        among("hoofdinkomen", INCOMES, ["werknemer", "zelfstandige"], f"Binnen {JOB_YEAR} jaar een baan gevonden: werk werd de hoofdbron van inkomen"),
+        among("diploma", DIPLOMAS, ["havo", "vwo", "mbo2"], "Een startkwalificatie, minimaal een diploma havo, vwo of mbo-niveau 2"),
+        among("hoofdinkomen", INCOMES, ["werknemer", "zelfstandige"], f"Binnen {JOB_YEAR} jaar een baan gevonden, met werk als hoofdbron van inkomen"),
         among("minimumloon", YES_NO, ["ja"], "Met die baan minimaal het minimumuurloon van dat jaar verdiend"),
         among("nieuwe_opleiding", YES_NO, ["nee"], f"In de {after} jaar daarna niet opnieuw een opleiding gevolgd"),
     ]
@@ -126,7 +122,7 @@ def options(answers: dict[str, str]):
 
 
 def vragen() -> list[tuple[str, str]]:
-    return [("baan", "Is een baan flexibel of vast?"), ("starter", "Is iemand een starter?"), ("werkloos", "Is iemand een voormalig werkloze?")]
+    return [("baan", "Flexibel of vast werk"), ("starter", "Starter of niet"), ("werkloos", "Voormalig werkloze of niet")]
 
 
 def notes(gegevens: dict) -> list[str]:
@@ -152,19 +148,19 @@ CALCULATOR = Calculator(
     inputs=(
         Choice("vraag", "Uw vraag", vragen, "baan"),
         Choice("contract", "Soort contract", options(CONTRACTS), "vast", "", BAAN),
-        Slider("uren_per_week", "Uren per week", "uur", 1, 40, 0.5, 16, 1, "Het aantal uren telt alleen bij een vast contract.", {**BAAN, "contract": ("vast",)}),
+        Slider("uren_per_week", "Aantal uur per week", "uur", 1, 40, 0.5, 16, 1, "", {**BAAN, "contract": ("vast",)}),
         Choice("schooljaar", "Jaar waarin iemand de opleiding verliet", options(LEFT), "2008", "", STARTER),
         Slider("leeftijd_school", "Leeftijd in dat jaar", "jaar", 14, 30, 1, 20, 0, "", STARTER),
-        Choice("diploma", "Hoogste diploma op dat moment", options(DIPLOMAS), "mbo2", "Het mag van een eerdere opleiding zijn.", STARTER),
-        Choice("hoofdinkomen", f"Meeste inkomen binnen {JOB_YEAR} jaar uit", options(INCOMES), "werknemer", "De studie noemt dit de hoofdbron van inkomen.", STARTER),
+        Choice("diploma", "Hoogste diploma op dat moment", options(DIPLOMAS), "mbo2", "", STARTER),
+        Choice("hoofdinkomen", f"Binnen {JOB_YEAR} jaar kwam het meeste inkomen uit", options(INCOMES), "werknemer", "", STARTER),
         Choice("minimumloon", "Per uur minstens het minimumloon?", options(YES_NO), "ja", "", STARTER),
         Choice("nieuwe_opleiding", f"In de {limits('geen-nieuwe-opleiding-starters')[0]} jaar daarna weer een opleiding?", options(YES_NO), "nee", "", STARTER),
         Slider("leeftijd_ww", "Leeftijd", "jaar", 16, 67, 1, 40, 0, "", WERKLOOS),
         Slider("baanduur", "Hoe lang in de baan voor de WW", "maanden", 0, 60, 1, 24, 0, "", WERKLOOS),
-        Slider("contracturen", "Uren per week in die baan", "uur", 1, 40, 0.5, 32, 1, "", WERKLOOS),
+        Slider("contracturen", "Aantal uur per week in die baan", "uur", 1, 40, 0.5, 32, 1, "", WERKLOOS),
         Choice("ww_jaar", "Jaar waarin de WW-uitkering begon", options(DOLE), "2008", "", WERKLOOS),
         Choice("ww_hoofdbron", "Kwam het meeste inkomen toen uit de WW?", options(YES_NO), "ja", "", WERKLOOS),
-        Choice("werk_terug", "Weer werk gevonden", options(RETURNS), "werknemer", "", WERKLOOS),
+        Choice("werk_terug", f"Binnen {RETURN} maanden weer werk?", options(RETURNS), "werknemer", "", WERKLOOS),
     ),
     data=data,
     compute=definitie,
@@ -178,14 +174,13 @@ CALCULATOR = Calculator(
     columns=(
         Shown("regel", "Regel"),
         Shown("antwoord", "Uw antwoord"),
-        Shown("past", "Past de regel?"),
+        Shown("past", "Uitkomst"),
         Shown("plaats", "Plaats in PBL 2019"),
     ),
     table_title="De regels, met uw antwoord",
     sources=(
-        Source(PBL, TEXT, "wat een flexibel en een vast dienstverband is", "kengetallen/kengetallen.csv"),
-        Source(PBL, f"{TEXT}, noot 1", "wie een starter is, en wie een voormalig werkloze", "kengetallen/kengetallen.csv"),
-        Source(PBL, f"{TEXT}, noot 2", "hoe de definitie van flexibel afwijkt", "voorbehouden.csv"),
+        Source(PBL, f"{TEXT}, noot 1", "wat flexibel is, wie een starter is en wie een voormalig werkloze", "kengetallen/kengetallen.csv"),
+        Source(PBL, "Noot 2", "hoe de definitie van flexibel afwijkt", "voorbehouden.csv"),
         Source(KWI, "Regionale verschillen in werkzekerheid: Werkzekerheid gemeten", "de andere jaren bij voormalig werklozen", "kengetallen/kengetallen.csv"),
     ),
     notes=notes,

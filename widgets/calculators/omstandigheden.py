@@ -1,7 +1,7 @@
 """Omstandigheden: what of a region matters for whom, as directions without sizes. Bron: PBL 2019 en KWI 2020."""
 
 from .. import tables
-from ..models.omstandigheden import omstandigheden, zin_per_groep
+from ..models.omstandigheden import omstandigheden, twee_kanten, zin_per_groep
 from .record import Calculator, Choice, Shown, Source
 
 PBL, KWI = "pbl-2019-werkzekerheid", "kwi-2020-levensloop"
@@ -84,7 +84,7 @@ def data() -> dict:
             ),
             circumstance(
                 "opleiding", "Banen die passen bij de opleiding", ("groter deel past", "kleiner deel past"),
-                ("meer banen die passen bij de opleiding", "minder banen die passen bij de opleiding"),
+                ("een groter deel banen dat past bij de opleiding", "een kleiner deel banen dat past bij de opleiding"),
                 training, None, strength((STARTERS, training)),
             ),
             circumstance(
@@ -102,7 +102,10 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if uitkomst["ingevuld"] == 0:
         return "Vul een of meer omstandigheden in. Dan ziet u welke kant de bron op wijst."
-    return zin_per_groep("starters", uitkomst["starters"]) + " " + zin_per_groep("voormalig werklozen", uitkomst["werklozen"])
+    zin = zin_per_groep("starters", uitkomst["starters"]) + " " + zin_per_groep("voormalig werklozen", uitkomst["werklozen"])
+    if twee_kanten(uitkomst["starters"]) or twee_kanten(uitkomst["werklozen"]):
+        zin += " De bron geeft geen groottes, dus optellen kan niet."
+    return zin
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -132,12 +135,12 @@ CALCULATOR = Calculator(
     title="Wat maakt in een regio uit, en voor wie?",
     intro="Vergelijk een regio met een andere. Wat is er meer, en wat is er minder? U ziet welke kant de bron op wijst: voor starters en voor voormalig werklozen. De beginstand is een voorbeeld.",
     inputs=(
-        Choice("bereikbare_banen", "Banen die te bereiken zijn", options("Meer dan in de andere regio", "Minder dan in de andere regio"), "minder", "Vanuit de gemeente waar iemand woont.", group=WORK),
-        Choice("werkloosheid", "Werkloosheid", options("Hoger dan in de andere regio", "Lager dan in de andere regio"), "meer", "Bij starters noemt de bron de (jeugd)werkloosheid.", group=WORK),
-        Choice("groei", "Economische groei per jaar", options("Hoger dan in de andere regio", "Lager dan in de andere regio"), "", group=WORK),
+        Choice("bereikbare_banen", "Banen die te bereiken zijn", options("Meer dan elders", "Minder dan elders"), "minder", "Vanuit de gemeente waar iemand woont.", group=WORK),
+        Choice("werkloosheid", "Werkloosheid", options("Hoger dan elders", "Lager dan elders"), "meer", "Bij starters noemt de bron de (jeugd)werkloosheid.", group=WORK),
+        Choice("groei", "Economische groei per jaar", options("Hoger dan elders", "Lager dan elders"), "", group=WORK),
         Choice("opleiding", "Banen die passen bij de opleiding", options("Een groter deel past", "Een kleiner deel past"), "", group=MATCH),
-        Choice("sector", "Banen die passen bij de sector van de laatste baan", options("Meer dan in de andere regio", "Minder dan in de andere regio"), "", group=MATCH),
-        Choice("concurrentie", "Concurrentie om werk", options("Meer dan in de andere regio", "Minder dan in de andere regio"), "", "Bijvoorbeeld van werkzoekenden van buiten de regio.", group=MATCH),
+        Choice("sector", "Banen die passen bij de sector van de laatste baan", options("Meer dan elders", "Minder dan elders"), "", group=MATCH),
+        Choice("concurrentie", "Concurrentie om werk", options("Meer dan elders", "Minder dan elders"), "", "Bijvoorbeeld van werkzoekenden van buiten de regio.", group=MATCH),
     ),
     data=data,
     compute=omstandigheden,

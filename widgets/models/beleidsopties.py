@@ -2,11 +2,11 @@
 
 
 def naast_studie(keuze: dict, studie: dict) -> str:
-    """How a chosen quadrant compares with the study's, in words; each quadrant has rij (generiek or regiospecifiek) and kolom."""
+    """How the study's quadrant compares with the chosen one, in words; each quadrant has rij (generiek or regiospecifiek) and kolom."""
     rij = keuze["rij"] == studie["rij"]
     kolom = keuze["kolom"] == studie["kolom"]
     if rij and kolom:
-        return "zoals in de studie"
+        return "zoals u koos"
     if rij:
         return "zelfde rij, andere kolom"
     if kolom:
@@ -15,7 +15,7 @@ def naast_studie(keuze: dict, studie: dict) -> str:
 
 
 def beleidsopties(invoer: dict, gegevens: dict) -> dict:
-    """The measures one by one: `rijen` with maatregel, keuze, vergelijking, studie and kanttekening; how many are placed, and how many as the study.
+    """The measures one by one: `rijen` with maatregel, keuze, studie and kanttekening; how many are placed, and how many as the study.
 
     Of `gegevens`: `vakken`, from code to the quadrant with naam, rij and kolom; `maatregelen` with invoer (the input's name), naam, vak,
     afgeleid (1 where the source's column was lost in the text) and kanttekening. Until `nakijken` is "ja" the study's side stays hidden.
@@ -29,23 +29,20 @@ def beleidsopties(invoer: dict, gegevens: dict) -> dict:
         code = invoer[maatregel["invoer"]]
         studie = gegevens["vakken"][maatregel["vak"]]
         keuze = "nog niet geplaatst"
-        vergelijking = "niet te vergelijken"
+        plaats = studie["naam"]
         if code != "":
             geplaatst += 1
             keuze = gegevens["vakken"][code]["naam"]
-            vergelijking = naast_studie(gegevens["vakken"][code], studie)
+            plaats += ": " + naast_studie(gegevens["vakken"][code], studie)
             if code == maatregel["vak"]:
                 gelijk += 1
         kanttekening = maatregel["kanttekening"] if maatregel["kanttekening"] != "" else "Geen kanttekening bij deze maatregel in de bron."
         if maatregel["afgeleid"] == 1:
             kanttekening += " De kolom is afgeleid uit de volgorde in tabel 1."
-        if not nakijken:
-            vergelijking = "nog niet nagekeken"
         rijen.append({
             "maatregel": maatregel["naam"],
             "keuze": keuze,
-            "vergelijking": vergelijking,
-            "studie": studie["naam"] if nakijken else "–",
+            "studie": plaats if nakijken else "nog niet nagekeken",
             "kanttekening": kanttekening if nakijken else "–",
         })
     return {"rijen": rijen, "geplaatst": geplaatst, "gelijk": gelijk if nakijken else 0}

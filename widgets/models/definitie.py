@@ -30,6 +30,11 @@ def antwoord_bij(regel: dict, waarde: object) -> str:
     return zonder_nullen(waarde, 1) + " " + regel["eenheid"]
 
 
+def past_of_niet(goed: bool) -> str:
+    """Whether a rule holds, in words that stay on one line."""
+    return "✓\u00a0past" if goed else "✗\u00a0past\u00a0niet"
+
+
 def definitie(invoer: dict, gegevens: dict) -> dict:
     """The rules one by one: `rijen` with regel, antwoord, past and plaats; `ja`, 1 where the question is answered with yes (a job: flexible).
 
@@ -50,7 +55,7 @@ def definitie(invoer: dict, gegevens: dict) -> dict:
             geldt = regel["soort"] == soort
             if geldt:
                 beslist = regel["kort"]
-            rijen.append({"regel": regel["regel"], "antwoord": antwoord, "past": "✓ past" if geldt else "✗ past niet", "plaats": regel["plaats"]})
+            rijen.append({"regel": regel["regel"], "antwoord": antwoord, "past": past_of_niet(geldt), "plaats": regel["plaats"]})
         return {"rijen": rijen, "ja": 0 if soort == "vast" else 1, "beslist": beslist, "niet": 0}
     for regel in gegevens[invoer["vraag"]]["regels"]:
         waarde = invoer[regel["invoer"]]
@@ -59,5 +64,5 @@ def definitie(invoer: dict, gegevens: dict) -> dict:
             niet += 1
             if beslist == "":
                 beslist = regel["kort"]
-        rijen.append({"regel": regel["regel"], "antwoord": antwoord_bij(regel, waarde), "past": "✓ past" if goed else "✗ past niet", "plaats": regel["plaats"]})
+        rijen.append({"regel": regel["regel"], "antwoord": antwoord_bij(regel, waarde), "past": past_of_niet(goed), "plaats": regel["plaats"]})
     return {"rijen": rijen, "ja": 1 if niet == 0 else 0, "beslist": beslist, "niet": niet}

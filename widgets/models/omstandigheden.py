@@ -64,15 +64,19 @@ def genoemd(lijst: list) -> str:
     return opsomming([each["naam"] + (" (mogelijk)" if each["mogelijk"] == 1 else "") for each in lijst])
 
 
+def twee_kanten(kanten: dict) -> bool:
+    """Whether what was filled in points both ways for a group."""
+    return len(kanten["groter"]) > 0 and len(kanten["kleiner"]) > 0
+
+
 def zin_per_groep(naam: str, kanten: dict) -> str:
-    """One or more sentences for a group: one way, two ways, or no direction."""
+    """The sentence for a group: one way, two ways, or no direction."""
     groter = kanten["groter"]
     kleiner = kanten["kleiner"]
     if len(groter) == 0 and len(kleiner) == 0:
         return "Voor " + naam + " geeft de bron hier geen richting."
-    if len(groter) > 0 and len(kleiner) > 0:
-        zin = "Voor " + naam + " wijst de bron twee kanten op. De kans om werk te houden is groter bij " + genoemd(groter) + ", en kleiner bij " + genoemd(kleiner) + ". "
-        return zin + "De bron geeft geen groottes, dus optellen kan niet."
+    if twee_kanten(kanten):
+        return "Voor " + naam + " wijst de bron twee kanten op: een grotere kans bij " + genoemd(groter) + ", een kleinere kans bij " + genoemd(kleiner) + "."
     lijst = groter if len(groter) > 0 else kleiner
     zeker = [each for each in lijst if each["mogelijk"] == 0]
     kans = "een " + ("grotere" if len(groter) > 0 else "kleinere") + " kans om werk te houden"
