@@ -120,6 +120,22 @@ def national(publication: str, resource: str, table: str, quantity: str, year: s
     raise DataError(f"data/{publication}/{resource}.csv: no row {' / '.join(key)}")
 
 
+@cache
+def counts(publication: str) -> dict[str, dict[str, dict[str, dict[str, float]]]]:
+    """All that was counted: quantity, group, year and then region code or "Landelijk" to value, years in order; from whatever table.
+
+    A quantity that some region lacks in a year stands there for the country only. Raises DataError when two tables give the same count.
+    """
+    found: dict = {}
+    for row in rows(publication, "waarnemingen"):
+        place = row["regio_code"] or row["regio"]
+        cell = found.setdefault(row["grootheid"], {}).setdefault(row["deelgroep"], {}).setdefault(row["jaar"], {})
+        if place in cell:
+            raise DataError(f"data/{publication}/waarnemingen.csv: two rows for {row['regio']}, {row['grootheid']}, {row['deelgroep']}, {row['jaar']}")
+        cell[place] = _number(publication, "waarnemingen", row)
+    return {what: {group: dict(sorted(years.items())) for group, years in groups.items()} for what, groups in found.items()}
+
+
 def _number(publication: str, resource: str, row: dict[str, str]) -> float:
     try:
         return float(row["waarde"])

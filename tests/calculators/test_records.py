@@ -89,7 +89,7 @@ def test_widget_can_be_read_observed_and_set():
     widget.observe(lambda change: seen.append(change["new"]["aantal"]), "uitkomst")
     assert widget.uitkomst["aantal"] == 11
     widget.invoer = {"drempel": 2.0}
-    assert widget.invoer == {"drempel": 2.0, "regio": ""}
+    assert widget.invoer == {"drempel": 2.0, "regio": "", "deelgroep": "totaal"}
     assert seen == [2] and widget.uitkomst["aantal"] == 2
 
 
@@ -104,7 +104,7 @@ def test_widget_refuses_what_it_does_not_take(bad):
     widget = show("uitschieters")
     with pytest.raises(InputError):
         widget.invoer = bad
-    assert widget.invoer == {"drempel": 1.0, "regio": ""}
+    assert widget.invoer == {"drempel": 1.0, "regio": "", "deelgroep": "totaal"}
 
 
 def test_figure_is_an_altair_chart_with_its_rows(record):

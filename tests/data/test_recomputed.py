@@ -244,7 +244,7 @@ def test_trend_line_of_figure_34():
 
 
 def test_rule_for_outliers():
-    found = uitschieters({"drempel": 1, "regio": ""}, get("uitschieters").data())
+    found = uitschieters({"drempel": 1, "regio": "", "deelgroep": "totaal"}, get("uitschieters").data())
     listed("uwv-noot-16-grens", tables.figure("uwv-drempel-uitschieter-standaardafwijking").value, found["sd"])
 
 

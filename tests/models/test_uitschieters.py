@@ -11,8 +11,8 @@ from widgets.models.uitschieters import uitschieters
 DATA = get("uitschieters").data()
 
 
-def at(threshold, region=""):
-    return uitschieters({"drempel": threshold, "regio": region}, DATA)
+def at(threshold, region="", group="totaal"):
+    return uitschieters({"drempel": threshold, "regio": region, "deelgroep": group}, DATA)
 
 
 def table_1():

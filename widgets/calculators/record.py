@@ -53,7 +53,10 @@ class Number:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a list. `options` gives (value, label) pairs; the default is one of the values."""
+    """One of a list. `options` gives (value, label) pairs; the default is one of the values.
+
+    A `shared` one is the same for all calculators on a page that have it: one key in the address, carried along the book's links.
+    """
 
     name: str
     label: str
@@ -62,6 +65,7 @@ class Choice:
     help: str = ""
     shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
     group: str = ""
+    shared: bool = False
     kind: str = "choice"
 
 

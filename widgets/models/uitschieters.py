@@ -1,26 +1,22 @@
 """Which regions lie far from the line through all regions. Bron: UWV 2018, figuur 3.1, noot 16 en tabel 1."""
 
-from .groei import groei
+from .etiketten import plaats_etiketten
+from .regiomaten import regiowaarden
 from .verband import standaardafwijking, trendlijn
 
 
-def punten_per_regio(regios: list, land: dict) -> list:
-    """Per region `x`, the share at work at the begin, and `y`, the growth of people at work: both minus the country's [percentage points].
+def punten_per_regio(gegevens: dict, groep: str) -> list:
+    """Per region `x`, the situation at the begin, and `y`, the growth of people at work in `groep`: both minus the country's [percentage points].
 
-    `regios`: code, regio, personen, werkzaam_begin, werkzaam_eind [persons]; `land` the same three.
-    Bron: UWV 2018, figuur 3.1.
+    The situation is the share at work; of the WSW group, of whom nearly all work, how large the group is in the register.
+    Bron: UWV 2018, figuur 3.1, 3.4 en 3.6.
     """
-    land_aandeel = land["werkzaam_begin"] / land["personen"]
-    land_groei = groei(land["werkzaam_begin"], land["werkzaam_eind"])
+    begin = regiowaarden(gegevens, "deelgroep" if groep == "wsw" else "aandeel", groep, gegevens["begin"])
+    groei = regiowaarden(gegevens, "groei_werkzaam", groep, "")
     punten = []
-    for rij in regios:
-        aandeel = rij["werkzaam_begin"] / rij["personen"]
-        punten.append({
-            "code": rij["code"],
-            "regio": rij["regio"],
-            "x": (aandeel - land_aandeel) * 100,
-            "y": (groei(rij["werkzaam_begin"], rij["werkzaam_eind"]) - land_groei) * 100,
-        })
+    for i in range(len(begin["regios"])):
+        rij = begin["regios"][i]
+        punten.append({"code": rij["code"], "regio": rij["regio"], "x": rij["waarde"] - begin["land"], "y": groei["regios"][i]["waarde"] - groei["land"]})
     return punten
 
 
@@ -48,23 +44,40 @@ def verband_uit_verschillen(punten: list, drempel: float) -> dict:
 
 
 def uitschieters(invoer: dict, gegevens: dict) -> dict:
-    """The outliers among the regions at a `drempel` [standard deviations], with the chosen `regio` marked.
+    """The outliers among the regions at a `drempel` [standard deviations], in total or in one `deelgroep`, with the chosen `regio` marked.
 
-    `punten`: one row per region, from far above to far below the line; `band`: the line and the edges at both ends of `bereik`.
-    Bron: UWV 2018, figuur 3.1, noot 16 en tabel 1.
+    `punten`: one row per region, from far above to far below the line, with `tabel_1` the study's own sign ("niet" where it has none) and `gelijk`,
+    whether ours is the same; `band`: the line and the edges at both ends of the axis; `hoeken`: the corners of the chart.
+    Bron: UWV 2018, figuur 3.1, 3.4 en 3.6, noot 16 en tabel 1.
     """
-    gevonden = verband_uit_verschillen(punten_per_regio(gegevens["regios"], gegevens["land"]), invoer["drempel"])
+    groep = invoer["deelgroep"]
+    tekens = {"boven": "+", "onder": "-", "gewoon": ""}
+    gevonden = verband_uit_verschillen(punten_per_regio(gegevens, groep), invoer["drempel"])
     punten = gevonden["punten"]
-    gekozen = [p for p in punten if p["code"] == invoer["regio"]]
+    bereik = gegevens["bereik"][groep]
+    breed = bereik["x"][1] - bereik["x"][0]
+    hoog = bereik["y"][1] - bereik["y"][0]
     for p in punten:
         p["gekozen"] = 1 if p["code"] == invoer["regio"] else 0
-        # In the chart the name of the chosen region would cover the names around it.
-        p["naast"] = 0
-        for ander in gekozen:
-            if p["gekozen"] == 0 and abs(p["x"] - ander["x"]) < 9 and p["y"] - ander["y"] > -4 and p["y"] - ander["y"] < 12:
-                p["naast"] = 1
+        # Where it stands in the chart, from 0 to 1: names are placed by it.
+        p["rx"] = (p["x"] - bereik["x"][0]) / breed
+        p["ry"] = (p["y"] - bereik["y"][0]) / hoog
+        p["naam"] = p["regio"].split(" (")[0]
+        p["letter"] = 8 if p["gekozen"] == 1 else 6.4
+        p["orde"] = -1
+        if p["soort"] != "gewoon":
+            p["orde"] = 100 - abs(p["in_sd"])
+        if p["gekozen"] == 1:
+            p["orde"] = 0
+        p["tabel_1"] = gegevens["tabel_1"][groep].get(p["code"], "niet")
+        p["gelijk"] = 1 if p["tabel_1"] == "niet" or p["tabel_1"][0:1] == tekens[p["soort"]] else 0
+    ruim = plaats_etiketten(punten, 610, 370)
+    krap = plaats_etiketten(punten, 235, 310)
+    for i in range(len(punten)):
+        punten[i]["plek"] = ruim[i]
+        punten[i]["plek_smal"] = krap[i]
     band = []
-    for x in gegevens["bereik"]:
+    for x in bereik["x"]:
         y = gevonden["hoogte"] + gevonden["helling"] * x
         band.append({"x": x, "lijn": y, "laag": y - gevonden["grens"], "hoog": y + gevonden["grens"]})
     boven = [p for p in punten if p["soort"] == "boven"]
@@ -79,4 +92,6 @@ def uitschieters(invoer: dict, gegevens: dict) -> dict:
         "r2": gevonden["r2"],
         "punten": punten,
         "band": band,
+        "hoeken": [{"x": bereik["x"][0], "y": bereik["y"][0]}, {"x": bereik["x"][1], "y": bereik["y"][1]}],
+        "anders": len([p for p in punten if p["gelijk"] == 0]),
     }

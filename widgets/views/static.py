@@ -111,7 +111,7 @@ def _shown(shown: Shown) -> dict:
 
 
 def _input(each: Input) -> dict:
-    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "shown_when") if hasattr(each, key)}
+    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "shown_when", "shared") if hasattr(each, key)}
     if isinstance(each, Choice):
         found["values"] = [value for value, _ in each.options()]
     return found

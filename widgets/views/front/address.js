@@ -1,14 +1,18 @@
 // The state of a calculator in the address of the page: "?uitschieters.drempel=1.5", only what differs from the default.
-// Parts of the address that are not of this calculator stay as they are.
+// What calculators share has one key without a calculator's name: "?regio=AM03". Parts that are not of this calculator stay as they are.
+
+const sleutelVan = (naam, veld) => (veld.shared ? veld.name : `${naam}.${veld.name}`);
 
 function uitAdres(naam, velden) {
   const gevonden = {};
   const afgewezen = [];
   for (const [sleutel, tekst] of new URLSearchParams(location.search)) {
-    if (!sleutel.startsWith(naam + ".")) continue;
-    const veld = velden.find((v) => v.name === sleutel.slice(naam.length + 1));
+    // "?uitschieters.regio=AM03" is the region of the whole page too.
+    const gedeeld = velden.find((v) => v.shared && sleutel.split(".").at(-1) === v.name);
+    if (!gedeeld && !sleutel.startsWith(naam + ".")) continue;
+    const veld = gedeeld ?? velden.find((v) => v.name === sleutel.slice(naam.length + 1));
     const { waarde, fout } = veld ? toets(veld, tekst) : { fout: "onbekend" };
-    if (fout) afgewezen.push(`${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”`);
+    if (fout) afgewezen.push({ veld: sleutel.startsWith(naam + ".") ? undefined : gedeeld, tekst: `${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”` });
     else gevonden[veld.name] = waarde;
   }
   return { gevonden, afgewezen };
@@ -17,10 +21,11 @@ function uitAdres(naam, velden) {
 function metToestand(naam, velden, invoer) {
   const adres = new URL(location.href);
   for (const sleutel of [...adres.searchParams.keys()]) {
-    if (sleutel.startsWith(naam + ".")) adres.searchParams.delete(sleutel);
+    if (sleutel.startsWith(naam + ".") || velden.some((veld) => veld.shared && sleutel.endsWith("." + veld.name))) adres.searchParams.delete(sleutel);
   }
   for (const veld of velden) {
-    if (invoer[veld.name] !== veld.default) adres.searchParams.set(`${naam}.${veld.name}`, invoer[veld.name]);
+    if (invoer[veld.name] !== veld.default) adres.searchParams.set(sleutelVan(naam, veld), invoer[veld.name]);
+    else adres.searchParams.delete(sleutelVan(naam, veld));
   }
   return adres;
 }

@@ -8,3 +8,17 @@ document.addEventListener("keydown", (gebeurtenis) => {
     cijfer.addEventListener("blur", open, { once: true });
   }
 });
+
+// The region that the reader chose goes along to the next page of the book.
+for (const soort of ["click", "auxclick", "contextmenu"]) {
+  document.addEventListener(soort, (gebeurtenis) => {
+    const link = gebeurtenis.target.closest?.("a[href]");
+    const regio = new URLSearchParams(location.search).get("regio");
+    if (!link || !regio || link.hasAttribute("download") || !/\.html$/.test(link.pathname) || link.host !== location.host || link.pathname === location.pathname) return;
+    const naar = new URL(link.href);
+    if (!naar.searchParams.has("regio")) {
+      naar.searchParams.set("regio", regio);
+      link.href = naar.href;
+    }
+  }, true);
+}

@@ -21,12 +21,28 @@ function bind(sectie, model, { adres }) {
     if (invoer[naam] !== waarde) kies({ ...invoer, [naam]: waarde });
   });
 
+  // What all calculators on the page share, such as the region: one changes it, the others follow.
+  const deel = (oud) => {
+    for (const veld of velden) {
+      if (!veld.shared || oud[veld.name] === invoer[veld.name]) continue;
+      document.dispatchEvent(new CustomEvent("rekenhulp-gedeeld", { detail: { van: sectie, naam: veld.name, waarde: invoer[veld.name] } }));
+    }
+  };
+  const volg = ({ detail }) => {
+    const veld = velden.find((v) => v.shared && v.name === detail.naam);
+    if (!veld || detail.van === sectie || invoer[veld.name] === detail.waarde || toets(veld, detail.waarde).fout) return;
+    kies({ ...invoer, [veld.name]: detail.waarde }, { alleen: true });
+    formulier.toon(invoer);
+  };
+  document.addEventListener("rekenhulp-gedeeld", volg);
+
   function meld(tekst) {
     vind("melding").textContent = tekst ?? "";
     vind("melding").hidden = !tekst;
   }
 
-  function kies(nieuw, { stil = false } = {}) {
+  function kies(nieuw, { stil = false, alleen = false } = {}) {
+    const oud = invoer;
     invoer = nieuw;
     meld();
     formulier.schik(invoer);
@@ -35,6 +51,7 @@ function bind(sectie, model, { adres }) {
       model.save_changes();
     }
     schrijfAdres(invoer);
+    if (!alleen) deel(oud);
     // At once, so that the next frame shows it; what comes within the same frame is taken together.
     if (ditBeeld) {
       nogEens = true;
@@ -154,12 +171,17 @@ function bind(sectie, model, { adres }) {
   reken(!anders);
   // A shared state is drawn at once, in view or not: the page may be printed before anyone scrolls.
   if (anders) figuur.nu();
-  if (inAdres.afgewezen.length) {
-    meld(`De link bevat iets dat wij niet kennen (${inAdres.afgewezen.join("; ")}). Daarvoor gebruiken wij de beginstand.`);
+  // What they share is refused once, by the first that has it.
+  const afgewezen = inAdres.afgewezen.filter(({ veld }) => !veld || document.querySelector(`[data-gedeeld="${veld.name}"]`)?.closest("[data-rekenhulp]") === sectie);
+  if (afgewezen.length) {
+    meld(`De link bevat iets dat wij niet kennen (${afgewezen.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`);
     schrijfAdres(invoer);
   }
   sectie.dataset.klaar = "1";
-  return () => figuur.weg();
+  return () => {
+    document.removeEventListener("rekenhulp-gedeeld", volg);
+    figuur.weg();
+  };
 }
 
 function render({ model, el }) {

@@ -31,6 +31,7 @@ function maakFiguur(sectie, gegevens, model) {
   const beelden = {};
   let uitkomst;
   let klaar = false;
+  let nabij = false;
   let straks;
 
   const zichtbaar = () => [...tekening.querySelectorAll("[data-maat]")].find((vak) => vak.offsetWidth > 0)?.dataset.maat;
@@ -61,8 +62,15 @@ function maakFiguur(sectie, gegevens, model) {
     await beeld.view.runAsync();
   }
 
+  // What is out of sight follows when the page is at rest: the reader waits only for what there is to see.
+  function laat() {
+    clearTimeout(straks);
+    straks = setTimeout(() => Promise.all(["breed", "smal"].map(teken)).then(() => tekening.removeAttribute("data-oud")).catch(() => {}), 400);
+  }
+
   async function ververs() {
     if (!klaar) return;
+    if (!nabij) return laat();
     const maat = zichtbaar();
     try {
       await teken(maat);
@@ -78,8 +86,9 @@ function maakFiguur(sectie, gegevens, model) {
 
   const kijker = new IntersectionObserver(
     (ingangen) => {
-      if (!ingangen.some((ingang) => ingang.isIntersecting)) return;
-      kijker.disconnect();
+      const was = nabij;
+      nabij = ingangen.at(-1).isIntersecting;
+      if (!nabij || was) return;
       klaar = true;
       ververs();
     },
@@ -96,8 +105,7 @@ function maakFiguur(sectie, gegevens, model) {
       return ververs();
     },
     nu() {
-      klaar = true;
-      kijker.disconnect();
+      klaar = nabij = true;
       return ververs();
     },
     svg: () => tekening.querySelector(`[data-maat="${zichtbaar() ?? "breed"}"] svg`),
