@@ -42,8 +42,8 @@ class Figure:
     qualifier: str = ""
 
     def limits(self) -> tuple[float, float]:
-        """The bounds with the source's rounding in them: a bare whole number stands for half a unit either way, decimals as printed."""
-        half = 0.5 if self.low == self.high and "." not in self.printed else 0.0
+        """The bounds with the source's rounding in them: a bare number stands for half its last digit either way."""
+        half = 0.5 * 10 ** -len(self.printed.partition(".")[2]) if self.low == self.high else 0.0
         return self.low - half, self.high + half
 
 

@@ -6,8 +6,8 @@ from widgets import tables
 
 
 def bounds(name):
-    found = tables.figure(name)
-    return found.low, found.high
+    """A bare number is rounded: "4,2" is anything from 4.15 to 4.25."""
+    return tables.figure(name).limits()
 
 
 def meet(*intervals):
@@ -31,7 +31,6 @@ def test_chance_of_starters_in_randstad_and_periphery():
     difference = bounds("pbl-verschil-starters-randstad-periferie")
     periphery, randstad = bounds("pbl-kans-starters-periferie"), bounds("pbl-kans-starters-randstad")
     effect = bounds("pbl-afwijking-starters-periferie")
-    base = base[0] - 0.5, base[1] + 0.5
     for _ in range(5):
         periphery = meet(periphery, minus(base, effect), minus(randstad, difference))
         effect = meet(effect, minus(base, periphery))
@@ -43,10 +42,10 @@ def test_chance_of_starters_in_randstad_and_periphery():
 
 def test_chance_of_former_unemployed_in_randstad_and_periphery():
     """PBL: 42 in the periphery, printed whole; nearly 47 in the Randstad; a difference of 4.6."""
-    printed = tables.figure("pbl-kans-voormalig-werklozen-periferie").value
+    printed = bounds("pbl-kans-voormalig-werklozen-periferie")
     difference = bounds("pbl-verschil-voormalig-werklozen-randstad-periferie")
-    randstad = meet(bounds("pbl-kans-voormalig-werklozen-randstad"), plus((printed - 0.5, printed + 0.5), difference))
-    periphery = meet((printed - 0.5, printed + 0.5), minus(randstad, difference))
+    randstad = meet(bounds("pbl-kans-voormalig-werklozen-randstad"), plus(printed, difference))
+    periphery = meet(printed, minus(randstad, difference))
     assert randstad == pytest.approx(bounds("pbl-kans-voormalig-werklozen-randstad-grenzen"))
     assert periphery == pytest.approx(bounds("pbl-kans-voormalig-werklozen-periferie-grenzen"))
 

@@ -134,7 +134,7 @@ CALCULATOR = Calculator(
     table_title="De maatregelen van tabel 1, met uw keuze en die van de studie",
     sources=(
         Source(PBL, PLACE, "de maatregelen en de vier vakken", "maatregelen.csv"),
-        Source(PBL, "Kanttekeningen bij generiek beleid", "kanttekeningen bij onderwijs, kinderopvang en banengroei", "maatregelen.csv"),
+        Source(PBL, "Kanttekeningen bij generiek beleid", "kanttekening bij banengroei in sectoren", "maatregelen.csv"),
         Source(PBL, "Kanttekeningen bij regiospecifiek beleid", "kanttekeningen bij afstemmen, verbindingen en bedrijventerreinen, ook uit het kader", "maatregelen.csv"),
         Source(PBL, "Matching tussen arbeidsaanbod en banenaanbod", "kanttekeningen bij verhuizen", "maatregelen.csv"),
         Source(PBL, "Beleidsdiscussie, noot 2 en noot 3", "wat erbuiten valt, en de keuze voor deze indeling", "voorbehouden.csv"),

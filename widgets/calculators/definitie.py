@@ -130,9 +130,9 @@ def notes(gegevens: dict) -> list[str]:
     ours, theirs = limits("cohort-voormalig-werklozen"), tables.figure("kwi-werkzeker-cohort")
     return [
         "<strong>Flexibel betekent hier iets anders.</strong> De definitie is niet gelijk aan die in veel andere Nederlandse studies, schrijft PBL in noot 2. "
-        f"Het verschil: hier telt ook een vaste baan van minder dan {HOURS} uur per week als flexibel. Cijfers over flexibel werk kunt u dus niet zomaar naast elkaar leggen.",
+        f"Wij lezen het verschil zo: hier telt ook een vaste baan van minder dan {HOURS} uur per week als flexibel. Cijfers over flexibel werk kunt u dus niet zomaar naast elkaar leggen.",
         "<strong>Met of zonder diploma.</strong> Een starter mocht de laatste opleiding zonder diploma verlaten. Maar een startkwalificatie was wel nodig, bijvoorbeeld van een eerdere opleiding.",
-        f"<strong>De grenzen.</strong> De bron schrijft “tussen de {low} en {high} jaar”. Zij zegt niet of die leeftijden zelf meetellen. Wij tellen ze mee, ook bij voormalig werklozen. Bij hen noemt de bron ook niet op welk moment de leeftijd telt. Minimaal {MONTHS} maanden lezen wij als een jaar.",
+        f"<strong>De grenzen.</strong> De bron schrijft “tussen de {low} en {high} jaar”. Zij zegt niet of die leeftijden zelf meetellen. Wij tellen ze mee, ook bij voormalig werklozen. Bij hen noemt de bron ook niet op welk moment de leeftijd telt. “Minimaal één jaar” lezen wij als minimaal {MONTHS} maanden.",
         f"<strong>De jaren.</strong> Bij voormalig werklozen noemt PBL {ours[0]} tot en met {ours[1]}. KWI 2020 schrijft over hetzelfde onderzoek {theirs.low:.0f} tot en met {theirs.high:.0f}. Deze rekenhulp volgt PBL.",
         "<strong>Wat zegt dit niet?</strong> De regels bepalen wie is onderzocht. Zij zeggen niet wie iemand is, of hoe zeker zijn of haar werk is. Wie later van school kwam of langer werkloos was, valt buiten de cijfers. "
         "En flexibel is niet hetzelfde als onzeker: volgens PBL houden sommige flexwerkers hun werk net zo goed als mensen met een vast dienstverband.",

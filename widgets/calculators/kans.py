@@ -26,7 +26,7 @@ def profile(end: str, title: str, asked: dict, area: str) -> tuple[Input, ...]:
             lambda: [("", "Geen"), ("kenmerk", "Opleiding of migratie"), ("leeftijd", "Leeftijd"), ("geslacht", "Geslacht"), ("gebied", "Gebied ertussenin")],
             "", "", asked, title,
         ),
-        Slider(f"punten{end}", "Uw aanname", "procentpunt", -LARGEST, LARGEST, 0.5, 0, 1, "Dit getal kiest u zelf. Het staat niet in de bron.", {**asked, f"aanname{end}": tuple(ASSUMPTIONS)}, title),
+        Slider(f"punten{end}", "Uw aanname", "procentpunt", -LARGEST, LARGEST, 0.5, 0, 1, "Dit getal kiest u zelf. Het staat niet in de tekst die wij hebben. Wij tellen het op bij de kans tot daar.", {**asked, f"aanname{end}": tuple(ASSUMPTIONS)}, title),
     )
 
 
@@ -50,7 +50,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    tekst = "Van boven naar beneden: eerst de basiskans, dan wat elk kenmerk daaraan verandert, onderaan de kans. De lichte band geeft de grenzen aan. "
+    tekst = "Van boven naar beneden: eerst de basiskans, dan wat er bij elk kenmerk bij komt of af gaat, onderaan de kans. De lichte band geeft de grenzen aan. "
     for letter in ["A", "B"]:
         delen = [rij["wat"] + " " + rij["kans"] for rij in uitkomst["rijen"] if rij["profiel"] == letter and rij["wat"] != "niet ingevuld"]
         if len(delen) > 0:
@@ -66,13 +66,13 @@ def chart(width: int):
 
 def notes(gegevens: dict) -> list[str]:
     return [
-        "<strong>Optellen mag.</strong> Volgens PBL mogen de effecten bij elkaar worden opgeteld. Wat u niet invult, telt niet mee: daar geldt het gemiddelde van de hele groep.",
-        "<strong>Waarom een kans tussen twee grenzen?</strong> De bron geeft afgeronde getallen en woorden als “bijna” en “iets meer dan”. Een heel getal kan een half procent hoger of lager zijn. Die grenzen nemen wij mee tot in de uitkomst. Ze zijn geen foutmarge: die geeft de bron niet.",
-        "<strong>Bij stad</strong> geeft de bron alleen het verschil, niet de kansen zelf. Wij nemen aan dat de basiskans tussen de twee in ligt. Daarom worden de grenzen daar ruimer. Het verschil tussen twee profielen blijft scherp.",
-        "<strong>Wat weten wij niet?</strong> Voor starters geeft de bron geen cijfer over opleiding, voor voormalig werklozen niet over migratieachtergrond. Voor niemand geeft zij een cijfer over leeftijd, geslacht of het gebied tussen Randstad en periferie. "
-        f"Wilt u daar toch mee rekenen, dan kiest u zelf een getal. Dat gaat niet verder dan het grootste verschil dat de bron noemt ({LARGEST:.0f} procentpunt). Op het gebied ertussenin komt het landsdeel te vervallen.",
+        "<strong>Optellen mag.</strong> Volgens PBL mogen de effecten bij elkaar worden opgeteld. Wat u niet invult, telt niet mee: dan blijft de basiskans staan. Die komt uit een model. Daarom wijkt zij iets af van het aandeel dat het pad echt volgde.",
+        "<strong>Waarom een kans tussen twee grenzen?</strong> De bron geeft afgeronde getallen en woorden als “bijna” en “iets meer dan”. Een getal kan een half van zijn laatste cijfer hoger of lager zijn. Bij “ruim” rekenen wij tot een heel procentpunt hoger, bij “bijna” en “iets” met een half. Dat is onze keuze. Die grenzen nemen wij mee tot in de uitkomst. Ze zijn geen foutmarge: die geeft de bron niet.",
+        "<strong>Bij stad</strong> geeft de bron alleen het verschil, niet de kansen zelf. Wij nemen aan dat de basiskans tussen de twee in ligt. Daarom worden de grenzen daar ruimer. Zijn beide profielen van dezelfde groep en is bij beide de stad ingevuld, dan blijft het verschil scherp.",
+        "<strong>Wat weten wij niet?</strong> De tekst die wij hebben, geeft voor starters geen cijfer over opleiding en voor voormalig werklozen niet over migratieachtergrond. Voor niemand geeft zij een cijfer over leeftijd, geslacht of het gebied tussen Randstad en periferie. Zulke cijfers kunnen wel in de figuren van PBL staan. Die hebben wij niet. "
+        f"Wilt u daar toch mee rekenen, dan kiest u zelf een getal. Dat gaat niet verder dan het grootste verschil dat de bron noemt (bijna {LARGEST:.0f} procentpunt). Kiest u “Gebied ertussenin”, dan telt het landsdeel niet mee.",
         "<strong>Wat zegt dit niet?</strong> De kans geldt voor een groep, niet voor één mens. De cijfers gaan over starters uit 2006 tot en met 2009 en over mensen die in 2007 tot en met 2009 in de WW kwamen. Een verschil is een samenhang en nog geen oorzaak.",
-        "<strong>Om over na te denken.</strong> Welk kenmerk verandert de kans het meest? En welk daarvan kan beleid veranderen?",
+        "<strong>Om over na te denken.</strong> Bij welk kenmerk is het verschil het grootst? Wat zou beleid aan dat verschil kunnen doen?",
     ]
 
 
@@ -89,9 +89,9 @@ CALCULATOR = Calculator(
     data=data,
     compute=model.kans,
     outputs=(
-        Shown("tekst_a", "Kans van A", "procent"),
-        Shown("tekst_b", "Kans van B", "procent"),
-        Shown("tekst_verschil", "Verschil, A min B", "procentpunt"),
+        Shown("tekst_a", "Kans van A (procent)"),
+        Shown("tekst_b", "Kans van B (procent)"),
+        Shown("tekst_verschil", "Verschil, A min B (procentpunt)"),
     ),
     chart_title="Van de basiskans naar de kans van uw profiel, in procent",
     chart=chart,

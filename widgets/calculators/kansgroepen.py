@@ -6,14 +6,15 @@ from .. import tables
 from ..models.kansen import hoekpunten
 
 PBL = "pbl-2019-werkzekerheid"
-AREA = {"waarden": ["periferie", "randstad"], "kort": ["periferie", "Randstad"], "woorden": ["in de periferie", "in de Randstad"]}
-CITY = {"waarden": ["agglomeratie", "niet-stedelijk"], "kort": ["grootste steden", "niet-stedelijk"], "woorden": ["in een van de grootste steden", "in een niet-stedelijke gemeente"]}
+AREA = {"waarden": ["periferie", "randstad"], "kort": ["periferie", "Randstad"], "woorden": ["in de periferie", "in de Randstad"], "tussen": "tussen Randstad en periferie"}
+CITY = {"waarden": ["agglomeratie", "niet-stedelijk"], "kort": ["grootste steden", "niet-stedelijk"], "woorden": ["in een van de grootste steden", "in een niet-stedelijke gemeente"], "tussen": "tussen niet-stedelijke gemeenten en de grootste steden"}
 MIGRATION = {
     "waarden": ["niet-westers", "zonder"],
     "kort": ["niet-westers", "zonder migratieachtergrond"],
     "woorden": ["met een niet-westerse migratieachtergrond", "zonder migratieachtergrond"],
+    "tussen": "tussen starters zonder migratieachtergrond en met een niet-westerse migratieachtergrond",
 }
-EDUCATION = {"waarden": ["primair", "master"], "kort": ["alleen basisonderwijs", "master of hoger"], "woorden": ["met alleen basisonderwijs", "met een master of hoger"]}
+EDUCATION = {"waarden": ["primair", "master"], "kort": ["alleen basisonderwijs", "master of hoger"], "woorden": ["met alleen basisonderwijs", "met een master of hoger"], "tussen": "tussen een master of hoger en alleen basisonderwijs"}
 
 
 def known(name: str, title: str, words: dict, lower: str, higher: str, difference: str) -> dict:

@@ -16,11 +16,11 @@ def nadruk() -> list[tuple[str, str]]:
     return [("vast", "Meestal vast werk"), ("flexibel", "Meestal flexibel werk"), ("wisselend", "Werk en werkloos"), ("keerpunt", "Keerpunt na drie jaar")]
 
 
-def part(address: str, kind: str, name: str, short: str, shape: str, words: str = "", caption: str = "") -> dict:
+def part(address: str, kind: str, name: str, short: str, shape: str, words: str = "", caption: str = "", bounded: bool = True) -> dict:
     """One path of one group: its share with bounds, and the words in which the source gives it. A whole number was rounded."""
     found = tables.figure(address)
     exact = f"{found.qualifier} {found.value:.0f}".strip()
-    low, high = (None, None) if found.low is None else found.limits()
+    low, high = found.limits() if bounded else (None, None)
     return {
         "soort": kind, "vorm": shape, "naam": name, "kort": short, "waarde": found.value,
         "laag": low, "hoog": high,
@@ -35,11 +35,11 @@ def data() -> dict:
         parts = [part(f"pbl-pad-{path}-{key}", kind, name_, short, kind) for kind, (name_, short, path) in PATHS.items()]
         groups.append({"naam": name, "soort": "pad", "delen": parts})
     steady = part("kwi-keerpunt-vast", "alsnog vast", "alsnog in vaste dienst", "alsnog vast", "vast", "een derde", "een derde: alsnog vast")
-    trouble = part("kwi-keerpunt-moeite", "moeite", "moeite om werk te behouden", "heeft moeite", "wisselend", "een ongeveer even groot deel", "ongeveer evenveel: moeite")
+    trouble = part("kwi-keerpunt-moeite", "moeite", "moeite om werk te behouden", "heeft moeite", "wisselend", "een ongeveer even groot deel", "ongeveer evenveel: moeite", bounded=False)
     turning = tables.figure("kwi-keerpunt-aandeel")
     none = {
         "soort": "geen keerpunt", "vorm": "flexibel", "naam": "geen keerpunt (eigen afleiding: wat overblijft)", "kort": "geen keerpunt", "waarde": 100 - turning.value,
-        "laag": None, "hoog": None, "woorden": "de rest", "bijschrift": "de rest: geen keerpunt",
+        "laag": None, "hoog": None, "woorden": "de rest", "bijschrift": "de rest (eigen afleiding)",
     }
     groups.append({"naam": "100 op het flexibele pad", "soort": "keerpunt", "delen": [steady, trouble, none]})
     return {"groepen": groups}

@@ -121,7 +121,7 @@ def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Alleen richtingen.</strong> De bron zegt welke kant een omstandigheid op werkt, en soms hoe sterk. Groottes geeft zij hier niet. Daarom telt deze rekenhulp niets op. Wijzen twee omstandigheden dezelfde kant op, dan is het effect niet vanzelf twee keer zo groot.",
         "<strong>Werkloosheid bij voormalig werklozen.</strong> De twee publicaties zeggen dit niet helemaal hetzelfde. Volgens PBL hangt de kans minder af van de werkloosheid dan van het aantal bereikbare banen. Volgens KWI 2020 speelt werkloosheid amper een rol. Het gaat om hetzelfde onderzoek.",
-        "<strong>Concurrentie in de stad.</strong> In de grootste steden zijn veel banen te bereiken, en toch is de kans om werk te houden er iets kleiner. PBL noemt concurrentie <em>mogelijk</em> een verklaring. KWI 2020 noemt dit bij starters <em>waarschijnlijk</em>. "
+        "<strong>Concurrentie in de stad.</strong> In de grootste steden zijn veel banen te bereiken, en toch is de kans om werk te houden er iets kleiner. PBL noemt concurrentie een <em>mogelijke</em> verklaring. KWI 2020 noemt dit bij starters <em>waarschijnlijk</em>. De omgekeerde richting, bij minder concurrentie, is onze lezing. "
         "Rekent PBL concurrenten mee, dan is het effect van bereikbare banen lager.",
         "<strong>Wat zegt dit niet?</strong> Deze uitkomsten gaan over werk houden. Voor het vínden van werk vanuit de WW telt de werkloosheid in de regio wel sterk mee, staat in noot 6. "
         "De laatste baan geeft misschien geen goed beeld van iemands ervaring. En vaardigheden hangen meer samen met het beroep dan met de sector (noot 7). PBL meet ook niet het hele effect van de regio (noot 8).",

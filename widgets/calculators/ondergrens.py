@@ -2,6 +2,7 @@
 
 from ..models import ondergrens as model
 from ..models.getallen import cijfers, zonder_nullen
+from ..models.kans import tot
 from .kansgroepen import PBL, groups
 from .record import Calculator, Choice, Shown, Slider, Source
 
@@ -21,17 +22,27 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     zin = "U kiest een ondergrens van " + zonder_nullen(invoer["vloer"], 1) + " procent. Nu " + onder_de_grens(uitkomst["onder"], uitkomst["onzeker"]) + ". "
     if invoer["beleid"] == "niets":
         return zin + "Het verschil tussen Randstad en periferie is " + uitkomst["tekst_verschil"] + " procentpunt."
-    zin += "Na " + gegevens["beleid"][invoer["beleid"]] + " (" + zonder_nullen(invoer["punten"], 1) + " procentpunt, uw aanname) " + onder_de_grens(uitkomst["onder_na"], uitkomst["onzeker_na"]) + ". "
+    punten = zonder_nullen(invoer["punten"], 1) + " procentpunt"
+    if invoer["beleid"] == "maatwerk":
+        punten += " in de periferie, " + zonder_nullen(invoer["punten"] * invoer["sterk"] / 100, 1) + " in de Randstad"
+    zin += "Na " + gegevens["beleid"][invoer["beleid"]] + " (" + punten + ", uw aanname) " + onder_de_grens(uitkomst["onder_na"], uitkomst["onzeker_na"]) + ". "
     voor = uitkomst["verschil"]
     na = uitkomst["verschil_na"]
     if cijfers(voor[0], 1) == cijfers(na[0], 1):
         return zin + "Het verschil tussen Randstad en periferie blijft " + uitkomst["tekst_verschil"] + " procentpunt."
-    zin += "Het verschil tussen Randstad en periferie wordt " + ("kleiner" if na[0] < voor[0] else "groter") + ": van " + uitkomst["tekst_verschil"] + " naar " + uitkomst["tekst_verschil_na"] + " procentpunt"
-    return zin + (": dan heeft de periferie meer kans." if na[1] < -1e-9 else ".")
+    groter = abs(na[0] + na[1]) > abs(voor[0] + voor[1])
+    if na[1] < -1e-9:
+        zin += "Het verschil draait om. Nu heeft de Randstad " + uitkomst["tekst_verschil"] + " procentpunt meer kans, straks de periferie " + tot([-na[1], -na[0]]) + ". "
+        return zin + "Het verschil wordt " + ("groter." if groter else "kleiner.")
+    return zin + "Het verschil tussen Randstad en periferie wordt " + ("groter" if groter else "kleiner") + ": van " + uitkomst["tekst_verschil"] + " naar " + uitkomst["tekst_verschil_na"] + " procentpunt."
 
 
 def onder_de_grens(onder: int, onzeker: int) -> str:
-    tekst = ("ligt 1" if onder == 1 else "liggen er " + ("geen" if onder == 0 else cijfers(onder, 0))) + " van de 8 combinaties eronder"
+    tekst = "liggen er " + cijfers(onder, 0) + " van de 8 combinaties eronder"
+    if onder < 2:
+        tekst = "ligt " + ("geen" if onder == 0 else "1") + " van de 8 combinaties eronder"
+    if onder == 8:
+        tekst = "liggen alle 8 combinaties eronder"
     if onzeker > 0:
         tekst += ", en " + cijfers(onzeker, 0) + " misschien"
     return tekst
@@ -55,12 +66,12 @@ def chart(width: int):
 
 def notes(gegevens: dict) -> list[str]:
     return [
-        "<strong>De ondergrens is aan u.</strong> PBL noemt er geen. Wat een aanvaardbare ondergrens is, vindt PBL een vraag voor politiek en samenleving. Wij beginnen bij 50 procent: ongeveer de helft.",
-        "<strong>Wat beleid oplevert, is ook aan u.</strong> De bron geeft geen enkel getal over het effect van beleid. U probeert uit wat er gebeurt áls het een aantal procentpunten scheelt.",
+        "<strong>De ondergrens is aan u.</strong> PBL noemt er geen. Wat een aanvaardbare ondergrens is, vindt PBL een vraag voor politiek en samenleving. Wij beginnen bij 50 procent, de helft. Dat is een voorbeeld. PBL spreekt over regio’s onder een grens. Wij passen de grens toe op combinaties van regio en persoon.",
+        "<strong>Wat beleid oplevert, is ook aan u.</strong> De bron geeft geen enkel getal over het effect van beleid. U probeert uit wat er gebeurt áls het een aantal procentpunten scheelt. De beginstanden zijn voorbeelden.",
         "<strong>Combinaties, geen mensen.</strong> Wij tellen acht combinaties. Hoeveel mensen bij elke combinatie horen, staat niet in de bron. Het gebied tussen Randstad en periferie ontbreekt, want daarvan geeft de tekst geen cijfer.",
         "<strong>Misschien?</strong> De bron geeft kansen tussen grenzen. Loopt de ondergrens door zo’n band, dan is niet te zeggen aan welke kant de combinatie ligt.",
-        "<strong>Wat zegt dit niet?</strong> PBL waarschuwt dat beleid neveneffecten kan hebben, en dat sterke regio’s van maatwerk minstens zo goed gebruik kunnen maken. Welk beleid werkt, laat deze rekenhulp niet zien.",
-        "<strong>Om over na te denken.</strong> Wilt u het verschil kleiner maken, of zorgen dat niemand onder een grens zakt? Welk beleid past daarbij?",
+        "<strong>Wat zegt dit niet?</strong> PBL waarschuwt dat beleid neveneffecten kan hebben, en dat sterke regio’s maatwerk waarschijnlijk even goed kunnen bieden, en misschien beter. Welk beleid werkt, laat deze rekenhulp niet zien.",
+        "<strong>Om over na te denken.</strong> Wilt u het verschil kleiner maken, of zorgen dat geen enkele combinatie onder een grens zakt? Welk beleid past daarbij?",
     ]
 
 
@@ -74,7 +85,7 @@ CALCULATOR = Calculator(
         Slider("vloer", "Ondergrens", "procent", 30, 65, 0.5, 50, 1),
         Choice("beleid", "Beleid", lambda: [("niets", "Niets doen"), ("achterblijvers", "Alleen de periferie"), ("iedereen", "Alle regio’s"), ("maatwerk", "Maatwerk voor wie wil")], "achterblijvers"),
         Slider("punten", "Wat het beleid oplevert", "procentpunt", 0, 10, 0.5, 3, 1, "Uw aanname: de bron geeft hiervan geen cijfer.", {"beleid": ("achterblijvers", "iedereen", "maatwerk")}),
-        Slider("sterk", "Daarvan haalt de Randstad", "procent", 0, 200, 10, 130, 0, "Meer dan 100 procent: de Randstad doet er meer mee dan de periferie. Uw aanname.", {"beleid": ("maatwerk",)}),
+        Slider("sterk", "Daarvan haalt de Randstad", "procent", 0, 200, 10, 120, 0, "Meer dan 100 procent: de Randstad doet er meer mee dan de periferie. Uw aanname.", {"beleid": ("maatwerk",)}),
     ),
     data=data,
     compute=model.ondergrens,

@@ -31,12 +31,13 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     groep = gegevens["groepen"][invoer["groep"]]
     grootste = uitkomst["grootste"]
     maat = uitkomst["maat"]
-    zin = "Van de verschillen met een cijfer is bij " + groep["meervoud"] + " het verschil naar " + grootste["titel"].lower() + " het grootst: " + tot(grootste["verschil"]) + " procentpunt"
-    zin += " (" + grootste["kort"][1] + " tegenover " + grootste["kort"][0] + ")."
+    zin = "Van de verschillen met een cijfer is bij " + groep["meervoud"] + " dat " + grootste["tussen"] + " het grootst: " + tot(grootste["verschil"]) + " procentpunt."
     if grootste["naam"] != maat["naam"]:
-        zin += " Dat is " + tot(keer(grootste["verschil"], maat["verschil"])) + " keer het verschil tussen " + maat["kort"][1] + " en " + maat["kort"][0] + "."
+        zin += " Dat is " + tot(keer(grootste["verschil"], maat["verschil"])) + " keer het verschil " + maat["tussen"] + "."
     rij = [rij for rij in uitkomst["rijen"] if rij["kenmerk"] == maat["titel"]][0]
-    return zin + " Het verschil tussen " + maat["kort"][1] + " en " + maat["kort"][0] + " betekent: van elke " + cijfers(invoer["aantal"], 0) + " mensen volgen er " + rij["mensen"] + " meer of minder het pad met een vaste baan."
+    elke = " van elke " + cijfers(invoer["aantal"], 0) + " "
+    zin += " Van elke " + cijfers(invoer["aantal"], 0) + " " + groep["meervoud"] + " " + maat["woorden"][1] + " volgen er " + rij["mensen"] + " meer het pad met een vaste baan dan"
+    return zin + elke + maat["woorden"][0] + "."
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -68,7 +69,7 @@ CALCULATOR = Calculator(
     intro="Kies een groep. U ziet alle verschillen in kans waarvan de bron een cijfer geeft, van groot naar klein. Kies ook een maat om mee te vergelijken.",
     inputs=(
         Choice("groep", "Groep", lambda: [("starters", "Starters"), ("voormalig-werklozen", "Voormalig werklozen")], "starters"),
-        Choice("maat", "Vergelijk met het verschil naar", lambda: [("landsdeel", "Landsdeel"), ("stad", "Stad"), ("persoon", "Migratie of opleiding")], "landsdeel"),
+        Choice("maat", "Vergelijk met het verschil bij", lambda: [("landsdeel", "Landsdeel"), ("stad", "Stad"), ("persoon", "Migratie of opleiding")], "landsdeel"),
         Slider("aantal", "Reken om naar", "mensen", 100, 10000, 100, 1000, 0, "Een procentpunt is 1 op de 100 mensen."),
     ),
     data=data,

@@ -30,9 +30,9 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     zin = "In regio A is de gemiddelde kans " + tussen(uitkomst["kans_a"], "procent") + ", in regio B " + tussen(uitkomst["kans_b"], "procent") + ". "
     zin += verschil_in_woorden(uitkomst["verschil"])
-    zin += " Wie er wonen, scheelt " + met_tekens(uitkomst["wie"]) + " procentpunt. Waar zij wonen, scheelt " + met_tekens(uitkomst["waar"]) + " procentpunt."
-    if invoer["eigen_kenmerk"] > 0:
-        zin += " Daarin zit uw eigen aanname."
+    zin += " Het deel “wie er wonen” is " + met_tekens(uitkomst["wie"]) + " procentpunt, het deel “waar zij wonen” " + met_tekens(uitkomst["waar"]) + "."
+    if invoer["eigen_kenmerk"] > 0 or uitkomst["midden_telt"] == 1:
+        zin += " In het deel “wie er wonen” zit uw eigen aanname."
     if len(uitkomst["te_veel"]) > 0:
         zin += " In regio " + opsomming(uitkomst["te_veel"]) + " zijn de aandelen samen meer dan 100 procent. Wij houden het aandeel hoogopgeleiden aan en tellen minder mensen met alleen basisonderwijs."
     return zin
@@ -40,7 +40,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     delen = [balk["naam"] + " " + balk["waarde"] for balk in uitkomst["balken"]]
-    return "Balken naar rechts: regio A heeft daardoor meer kans dan regio B. Balken naar links: minder. In procentpunten: " + "; ".join(delen) + "."
+    return "Balken naar rechts tellen mee in het voordeel van regio A, balken naar links in het voordeel van regio B. In procentpunten: " + "; ".join(delen) + "."
 
 
 def chart(width: int):
@@ -52,12 +52,12 @@ def chart(width: int):
 
 def notes(gegevens: dict) -> list[str]:
     return [
-        "<strong>Stel:</strong> regio A is een grote stad met veel hoogopgeleiden en veel mensen met een niet-westerse achtergrond. Regio B is niet stedelijk en heeft van beide weinig. Zet bij de eigen aanname een getal, en u ziet hoe de twee elkaar kunnen opheffen. Zo verklaart PBL dat steden gemiddeld weinig verschillen van de rest.",
+        "<strong>Stel:</strong> regio A is een grote stad met veel hoogopgeleiden en veel mensen met een niet-westerse achtergrond. Regio B is niet stedelijk en heeft van beide weinig. Zet bij de eigen aanname een getal, en u ziet hoe de twee elkaar kunnen opheffen. Zo verklaart PBL dat steden en niet-stedelijke gemeenten gemiddeld weinig verschillen.",
         "<strong>De aandelen zijn van u.</strong> De bron geeft niet hoeveel mensen van elke groep in een regio wonen. De beginstand is een verzonnen voorbeeld.",
-        f"<strong>Wat weten wij niet?</strong> Voor starters geeft de bron geen cijfer over opleiding, voor voormalig werklozen niet over migratieachtergrond. Dat verschil kiest u zelf; het begint op 0. Bij voormalig werklozen kiest u ook de kans van wie tussen basisonderwijs en master in zit. Wij beginnen bij de basiskans, {MIDDLE:.0f} procent. "
+        f"<strong>Wat weten wij niet?</strong> De tekst die wij hebben, geeft voor starters geen cijfer over opleiding en voor voormalig werklozen niet over migratieachtergrond. Dat verschil kiest u zelf; het begint op 0. Bij voormalig werklozen kiest u ook de kans van wie tussen basisonderwijs en master in zit. Wij beginnen bij de basiskans, {MIDDLE:.0f} procent. "
         "Hoogopgeleid is bij voormalig werklozen een master of hoger. Bij starters telt wie geen niet-westerse achtergrond heeft als iemand zonder migratieachtergrond.",
-        "<strong>Zo splitsen wij.</strong> Deze manier van rekenen heet Kitagawa-Oaxaca-Blinder. Het verschil tussen twee gemiddelden bestaat uit een deel door de samenstelling (wie) en een deel door de omstandigheden (waar). Omdat de effecten volgens PBL overal gelijk zijn en mogen worden opgeteld, blijft er niets over.",
-        "<strong>Wat zegt dit niet?</strong> Het deel “wie” is geen verwijt aan mensen en het deel “waar” geen bewijs van een oorzaak. Waar iemand opgroeit, beïnvloedt ook welke opleiding iemand volgt.",
+        "<strong>Zo splitsen wij.</strong> Deze manier van rekenen heet in de statistiek Kitagawa-Oaxaca-Blinder, naar de bedenkers. Het verschil tussen twee gemiddelden bestaat uit een deel door de samenstelling (wie) en een deel door de omstandigheden (waar). Volgens PBL mogen de effecten worden opgeteld. Wij lezen daarin dat een effect overal even groot is. Dan blijft er niets over.",
+        "<strong>Wat zegt dit niet?</strong> Het deel “wie” is geen verwijt aan mensen en het deel “waar” geen bewijs van een oorzaak. Waar iemand opgroeit, kan ook invloed hebben op de opleiding die iemand kiest.",
         "<strong>Om over na te denken.</strong> Twee regio’s met dezelfde gemiddelde kans: hebben zij hetzelfde beleid nodig?",
     ]
 
@@ -69,7 +69,7 @@ CALCULATOR = Calculator(
     intro="Maak twee regio’s. Kies wie er wonen en waar de regio ligt. U ziet hoe het verschil in gemiddelde kans is opgebouwd.",
     inputs=(
         Choice("groep", "Groep", lambda: [("starters", "Starters"), ("voormalig-werklozen", "Voormalig werklozen")], "starters", ""),
-        Slider("eigen_kenmerk", "Eigen aanname", "procentpunt", 0, LARGEST, 0.5, 0, 1, "Bij starters: zo veel meer kans met een hoge opleiding. Bij voormalig werklozen: zo veel minder kans met een niet-westerse achtergrond. De bron geeft dit getal niet."),
+        Slider("eigen_kenmerk", "Eigen aanname", "procentpunt", 0, LARGEST, 0.5, 0, 1, "Bij starters: zo veel meer kans met een hoge opleiding. Bij voormalig werklozen: zo veel minder kans met een niet-westerse achtergrond. De tekst die wij hebben, geeft dit getal niet. Wij tellen het op bij de basiskans."),
         Slider("kans_midden", "Kans van wie daartussen zit", "procent", LOW, HIGH, 0.5, MIDDLE, 1, "Opleiding tussen basisonderwijs en master: eigen aanname.", FORMER),
         *region("", "Regio A", 40, 10, 40, "randstad", "agglomeratie"),
         *region("_b", "Regio B", 20, 10, 5, "randstad", "niet-stedelijk"),
@@ -77,11 +77,11 @@ CALCULATOR = Calculator(
     data=data,
     compute=model.samenstelling,
     outputs=(
-        Shown("tekst_a", "Gemiddelde kans in A", "procent"),
-        Shown("tekst_b", "Gemiddelde kans in B", "procent"),
-        Shown("tekst_verschil", "Verschil, A min B", "procentpunt"),
+        Shown("tekst_a", "Gemiddelde kans in A (procent)"),
+        Shown("tekst_b", "Gemiddelde kans in B (procent)"),
+        Shown("tekst_verschil", "Verschil, A min B (procentpunt)"),
     ),
-    chart_title="Waardoor verschilt regio A van regio B? In procentpunten",
+    chart_title="Waaruit bestaat het verschil tussen A en B? In procentpunten",
     chart=chart,
     datasets=("balken",),
     summary=summary,

@@ -103,8 +103,8 @@ def kans(invoer: dict, gegevens: dict) -> dict:
     uit = {"stappen": stappen, "rijen": rijen, "titels": titels, "kans_a": eerste["kans"], "tekst_a": tot(eerste["kans"]), "woorden_a": eerste["woorden"], "eigen_a": eerste["eigen"]}
     uit["kans_b"] = eerste["kans"]
     uit["verschil"] = [0.0, 0.0]
-    uit["tekst_b"] = "geen profiel B"
-    uit["tekst_verschil"] = "geen profiel B"
+    uit["tekst_b"] = "–"
+    uit["tekst_verschil"] = "–"
     uit["woorden_b"] = ""
     uit["eigen_b"] = ""
     if len(profielen) == 2:
@@ -132,7 +132,7 @@ def verschil_in_woorden(grenzen: list) -> str:
         return "A heeft " + meer_kans(grenzen) + " meer kans dan B."
     if grenzen[1] <= 1e-9:
         return "A heeft " + meer_kans([-grenzen[1], -grenzen[0]]) + " minder kans dan B."
-    return "Wie van hen meer kans heeft, valt uit de bron niet op te maken: het verschil ligt tussen " + cijfers(-buiten[0], 1) + " procentpunt minder en " + cijfers(buiten[1], 1) + " procentpunt meer voor A."
+    return "Wie van hen meer kans heeft, is hiermee niet te zeggen: het verschil ligt tussen " + cijfers(-buiten[0], 1) + " procentpunt minder en " + cijfers(buiten[1], 1) + " procentpunt meer voor A."
 
 
 def meer_kans(grenzen: list) -> str:

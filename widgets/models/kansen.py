@@ -44,7 +44,13 @@ def weeg(basis: float, gewichten: dict, groep: dict) -> list:
 
 
 def naar_buiten(grenzen: list) -> list:
-    """Bounds at one decimal that still hold all that the exact ones held: the low one down, the high one up."""
+    """Bounds at one decimal that still hold all that the exact ones held: the low one down, the high one up.
+
+    What one figure with one decimal stands for by rounding, such as 4.15 to 4.25, becomes that figure twice.
+    """
+    rond = math.floor((grenzen[0] + grenzen[1]) * 5 + 0.5 - 1e-9) / 10
+    if grenzen[0] >= rond - 0.05 - 1e-6 and grenzen[1] <= rond + 0.05 + 1e-6:
+        return [rond, rond]
     return [math.floor(grenzen[0] * 10 + 1e-6) / 10, math.ceil(grenzen[1] * 10 - 1e-6) / 10]
 
 

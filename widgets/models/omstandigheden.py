@@ -32,13 +32,13 @@ def omstandigheden(invoer: dict, gegevens: dict) -> dict:
     """Per circumstance what the source says for both groups: `rijen` with omstandigheid, regio, starters, werklozen and sterkte.
 
     `starters` and `werklozen`: lists `groter` and `kleiner` of what was filled in and points that way, each with naam and mogelijk (1 where
-    the source calls it possible). The source gives no sizes, so nothing is added up. `ingevuld`: how many were filled in.
+    the source calls it possible); and `zonder`, what has no direction, with the source's word for it. The source gives no sizes, so nothing is added up. `ingevuld`: how many were filled in.
     Bron: PBL 2019, Minder bereikbare banen en meer regionale werkloosheid verlagen de kans op werkbehoud.
     """
     rijen = []
     ingevuld = 0
-    starters = {"groter": [], "kleiner": []}
-    werklozen = {"groter": [], "kleiner": []}
+    starters = {"groter": [], "kleiner": [], "zonder": []}
+    werklozen = {"groter": [], "kleiner": [], "zonder": []}
     for omstandigheid in gegevens["omstandigheden"]:
         keuze = invoer[omstandigheid["invoer"]]
         if keuze != "":
@@ -56,6 +56,8 @@ def omstandigheden(invoer: dict, gegevens: dict) -> dict:
                 paar[0]["groter"].append({"naam": omstandigheid["in_zin"][keuze], "mogelijk": paar[1]["mogelijk"]})
             if richting < 0:
                 paar[0]["kleiner"].append({"naam": omstandigheid["in_zin"][keuze], "mogelijk": paar[1]["mogelijk"]})
+            if richting == 0 and keuze != "":
+                paar[0]["zonder"].append(omstandigheid["in_zin"][keuze] + " (" + paar[1]["woord"] + ")")
     return {"rijen": rijen, "ingevuld": ingevuld, "starters": starters, "werklozen": werklozen}
 
 
@@ -69,17 +71,23 @@ def twee_kanten(kanten: dict) -> bool:
     return len(kanten["groter"]) > 0 and len(kanten["kleiner"]) > 0
 
 
+def hoofd(naam: str) -> str:
+    """With a capital, to begin a sentence."""
+    return naam[0].upper() + naam[1 : len(naam)]
+
+
 def zin_per_groep(naam: str, kanten: dict) -> str:
     """The sentence for a group: one way, two ways, or no direction."""
     groter = kanten["groter"]
     kleiner = kanten["kleiner"]
     if len(groter) == 0 and len(kleiner) == 0:
-        return "Voor " + naam + " geeft de bron hier geen richting."
+        return "Voor " + naam + " geeft de bron geen richting bij " + opsomming(kanten["zonder"]) + "."
+    rest = " Geen richting bij " + opsomming(kanten["zonder"]) + "." if len(kanten["zonder"]) > 0 else ""
     if twee_kanten(kanten):
-        return "Voor " + naam + " wijst de bron twee kanten op: een grotere kans bij " + genoemd(groter) + ", een kleinere kans bij " + genoemd(kleiner) + "."
+        return "Voor " + naam + " wijst de bron twee kanten op: een grotere kans bij " + genoemd(groter) + ", een kleinere kans bij " + genoemd(kleiner) + "." + rest
     lijst = groter if len(groter) > 0 else kleiner
     zeker = [each for each in lijst if each["mogelijk"] == 0]
     kans = "een " + ("grotere" if len(groter) > 0 else "kleinere") + " kans om werk te houden"
     if len(zeker) == 0:
-        return "Voor " + naam + " is er mogelijk " + kans + ", bij " + opsomming([each["naam"] for each in lijst]) + "."
-    return "Voor " + naam + " is er " + kans + ", bij " + genoemd(lijst) + "."
+        return hoofd(naam) + " hebben mogelijk " + kans + " bij " + opsomming([each["naam"] for each in lijst]) + "." + rest
+    return hoofd(naam) + " hebben " + kans + " bij " + genoemd(lijst) + "." + rest

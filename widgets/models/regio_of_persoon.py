@@ -1,5 +1,7 @@
 """What the region does against what the person does, on one axis. Bron: PBL 2019."""
 
+import math
+
 from .getallen import cijfers
 from .kans import tot
 
@@ -27,10 +29,10 @@ def regio_of_persoon(invoer: dict, gegevens: dict) -> dict:
         hoog = k["verschil"][1]
         soort = "persoon" if k["naam"] == "persoon" else "regio"
         balken.append({"rij": len(balken), "naam": k["titel"].lower() + " (" + soort + ")", "waarde": tot([laag, hoog]), "laag": laag, "hoog": hoog, "soort": soort, "nadruk": 1 if k["naam"] == maat["naam"] else 0})
-        aantallen = [laag / 100 * invoer["aantal"], hoog / 100 * invoer["aantal"]]
-        mensen = cijfers(aantallen[0], 0)
-        if cijfers(aantallen[1], 0) != mensen:
-            mensen += " tot " + cijfers(aantallen[1], 0)
+        mensen = cijfers(math.floor(laag / 100 * invoer["aantal"] + 1e-6), 0)
+        meer = cijfers(math.ceil(hoog / 100 * invoer["aantal"] - 1e-6), 0)
+        if meer != mensen:
+            mensen += " tot " + meer
         rijen.append({
             "kenmerk": k["titel"], "soort": soort, "wie": k["kort"][1] + " tegenover " + k["kort"][0], "verschil": tot([laag, hoog]), "mensen": mensen,
             "keer": "1" if k["naam"] == maat["naam"] else tot(keer(k["verschil"], maat["verschil"])),

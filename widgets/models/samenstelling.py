@@ -43,7 +43,8 @@ def samenstelling(invoer: dict, gegevens: dict) -> dict:
         rest = a["rest"] - b["rest"] if naam == "persoon" else 0
         som = weeg(-rest, gewichten, groep)
         som = [som[0] + rest * invoer["kans_midden"], som[1] + rest * invoer["kans_midden"]]
-        delen.append({"naam": kenmerk["titel"], "soort": "persoon" if naam == "persoon" else "regio", "laag": som[0], "hoog": som[1]})
+        titel = kenmerk["titel"] + (" (deels eigen aanname)" if abs(rest) > 1e-9 else "")
+        delen.append({"naam": titel, "soort": "persoon" if naam == "persoon" else "regio", "laag": som[0], "hoog": som[1]})
     # Of starters the size of education is the reader's to assume, of former unemployed that of a migration background.
     eigen = (a["hoog"] - b["hoog"]) * invoer["eigen_kenmerk"] if starters else (b["niet_westers"] - a["niet_westers"]) * invoer["eigen_kenmerk"]
     delen.append({"naam": gegevens["kenmerk_zonder_cijfer"][invoer["groep"]] + " (eigen aanname)", "soort": "persoon", "laag": eigen, "hoog": eigen})
@@ -65,6 +66,7 @@ def samenstelling(invoer: dict, gegevens: dict) -> dict:
         waarde = met_tekens([deel["van"]["laag"], deel["van"]["hoog"]])
         balken.append({"rij": len(balken), "naam": deel["naam"], "waarde": waarde, "laag": deel["van"]["laag"], "hoog": deel["van"]["hoog"], "soort": deel["soort"], "nadruk": deel["nadruk"]})
         rijen.append({"deel": deel["naam"], "verschil": waarde})
+    midden_telt = 1 if abs(a["rest"] - b["rest"]) > 1e-9 else 0
     kansen = []
     for mix in [a, b]:
         kans = weeg(1 - mix["rest"], mix["gewichten"], groep)
@@ -72,7 +74,7 @@ def samenstelling(invoer: dict, gegevens: dict) -> dict:
         kansen.append([kans[0] + punten, kans[1] + punten])
     te_veel = [naam for naam, einde in [["A", ""], ["B", "_b"]] if not starters and invoer["hoogopgeleid" + einde] + invoer["laagopgeleid" + einde] > 100]
     return {
-        "balken": balken, "rijen": rijen, "wie": wie, "waar": waar, "verschil": verschil, "kans_a": kansen[0], "kans_b": kansen[1], "te_veel": te_veel,
+        "balken": balken, "rijen": rijen, "wie": wie, "waar": waar, "verschil": verschil, "kans_a": kansen[0], "kans_b": kansen[1], "te_veel": te_veel, "midden_telt": midden_telt,
         "tekst_a": tot(kansen[0]), "tekst_b": tot(kansen[1]), "tekst_verschil": met_tekens(verschil),
     }
 
