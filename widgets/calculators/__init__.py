@@ -5,7 +5,7 @@ from importlib import import_module
 from .record import Calculator
 
 NAMES = (
-    "uitschieters", "banen-uit-uren", "eigen-regio",
+    "mijn-regio", "uitschieters", "banen-uit-uren", "eigen-regio", "samenhang", "ranglijst", "kaart",
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
 )
 

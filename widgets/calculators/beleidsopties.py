@@ -10,7 +10,8 @@ from .record import Calculator, Choice, Shown, Source
 PBL = "pbl-2019-werkzekerheid"
 PLACE = "Vier beleidscategorieën, tabel 1"
 ROWS = {"generiek": "Generiek", "regiospecifiek": "Regiospecifiek"}
-COLUMNS = ("arbeidsaanbod", "banenaanbod")
+# The study's own words, and shorter ones that fit a phone.
+COLUMNS = {"arbeidsaanbod": "mensen", "banenaanbod": "banen"}
 LOST = "kolom afgeleid uit de volgorde in de tabel"
 # In alphabetical order of what the reader sees: the order of the table itself would give the quadrants away.
 MEASURES = {
@@ -30,7 +31,7 @@ MEASURES = {
 
 def quadrants() -> dict[str, dict]:
     """The four quadrants: code to naam, rij and kolom."""
-    return {f"{row}-{column}": {"naam": f"{label}, {column}", "rij": row, "kolom": column} for row, label in ROWS.items() for column in COLUMNS}
+    return {f"{row}-{column}": {"naam": f"{label}: {short}", "rij": row, "kolom": column} for row, label in ROWS.items() for column, short in COLUMNS.items()}
 
 
 def vakken() -> list[tuple[str, str]]:
@@ -75,7 +76,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         return zin + "Kies bij elke maatregel een van de vier vakken."
     zin = "U hebt " + cijfers(uitkomst["geplaatst"], 0) + " van de " + totaal + " maatregelen geplaatst. "
     if invoer["nakijken"] != "ja":
-        return zin + "Zet ‘Nakijken’ op ‘Ja’ als u ze naast de studie wilt leggen."
+        return zin + "Zet ‘Nakijken’ op ‘Ja’ als u uw keuze naast de studie wilt leggen."
     if uitkomst["geplaatst"] == 1:
         return zin + ("De studie kiest hetzelfde vak." if uitkomst["gelijk"] == 1 else "De studie kiest een ander vak.")
     if uitkomst["gelijk"] == 0:
@@ -88,18 +89,14 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if invoer["nakijken"] != "ja":
         return "De tabel heeft een rij per maatregel, met uw keuze. De indeling van de studie verschijnt als u ‘Nakijken’ op ‘Ja’ zet."
-    delen = []
-    for code in gegevens["vakken"]:
-        namen = [maatregel["naam"] for maatregel in gegevens["maatregelen"] if maatregel["vak"] == code]
-        delen.append(gegevens["vakken"][code]["naam"] + ": " + "; ".join(namen))
-    return "De vier vakken volgens de studie. " + ". ".join(delen) + "."
+    return "De tabel heeft een rij per maatregel: uw keuze, het vak in de studie, en de kanttekening die de studie erbij plaatst."
 
 
 def notes(gegevens: dict) -> list[str]:
     lost = [each for each in gegevens["maatregelen"] if each["afgeleid"]]
     return [
         "<strong>De vier vakken.</strong> <em>Generiek</em> beleid is in elke regio hetzelfde. <em>Regiospecifiek</em> beleid past bij de mensen of omstandigheden in één regio, en kan dus per regio verschillen. "
-        "Beleid voor het <em>arbeidsaanbod</em> wil de mogelijkheden van mensen zelf vergroten. Beleid voor het <em>banenaanbod</em> wil meer of betere banen.",
+        "<em>Mensen</em> staat voor wat PBL arbeidsaanbod noemt, <em>banen</em> voor banenaanbod. Beleid voor het arbeidsaanbod wil de mogelijkheden van mensen zelf vergroten. Beleid voor het banenaanbod wil meer of betere banen.",
         f"<strong>Waar komt de indeling vandaan?</strong> In de tekst die wij hebben, zijn de kolommen van tabel 1 weggevallen. De studie beschrijft de vier vakken ook in gewone zinnen. Wat daar niet bij staat, volgt uit de volgorde in de tabel. Dat geldt voor {len(lost)} maatregelen.",
         "<strong>De kanttekeningen</strong> staan er in onze woorden. De maatregelen ook: wij maakten de namen uit tabel 1 iets eenvoudiger. Staat er geen kanttekening, dan noemt de studie er geen bij die ene maatregel. Haar algemene kanttekeningen bij generiek en regiospecifiek beleid gelden dan nog wel.",
         "<strong>Wat zegt dit niet?</strong> Een vak zegt niet of een maatregel helpt. Volgens PBL is het niet eenvoudig om de verschillen tussen regio’s te verkleinen, en kan beleid ze ook vergroten. De indeling in vier vakken is een keuze van PBL zelf. Uitkeringen vallen erbuiten, omdat zij niet bedoeld zijn om de kans op werk te vergroten.",

@@ -112,7 +112,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if invoer["vraag"] == "baan":
-        return "Elke rij is een regel uit de studie. Precies een regel past bij een baan, en die beslist."
+        return "Elke rij is een regel uit de studie. Precies één regel past bij een baan, en die beslist."
     return "Elke rij is een regel uit de studie. Iemand telt alleen mee als alle regels passen."
 
 
@@ -148,7 +148,7 @@ CALCULATOR = Calculator(
     inputs=(
         Choice("vraag", "Uw vraag", vragen, "baan"),
         Choice("contract", "Soort contract", options(CONTRACTS), "vast", "", BAAN),
-        Slider("uren_per_week", "Aantal uur per week", "uur", 1, 40, 0.5, 16, 1, "", {**BAAN, "contract": ("vast",)}),
+        Slider("uren_per_week", "Aantal uur per week", "uur", 1, 40, 0.5, 18, 2, "", {**BAAN, "contract": ("vast",)}),
         Choice("schooljaar", "Jaar waarin iemand de opleiding verliet", options(LEFT), "2008", "", STARTER),
         Slider("leeftijd_school", "Leeftijd in dat jaar", "jaar", 14, 30, 1, 20, 0, "", STARTER),
         Choice("diploma", "Hoogste diploma op dat moment", options(DIPLOMAS), "mbo2", "", STARTER),

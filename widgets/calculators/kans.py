@@ -17,13 +17,13 @@ def profile(end: str, title: str, asked: dict, area: str) -> tuple[Input, ...]:
     rest = [("", "Niet ingevuld")]
     return (
         Choice(f"groep{end}", "Wie", lambda: [("starters", "Starter"), ("voormalig-werklozen", "Voormalig werkloze")], "starters", "", asked, title),
-        Choice(f"landsdeel{end}", "Landsdeel", lambda: [*rest, ("periferie", "Periferie"), ("randstad", "Randstad")], area, "", asked, title),
-        Choice(f"stad{end}", "Stad", lambda: [*rest, ("agglomeratie", "Grootste steden"), ("niet-stedelijk", "Niet-stedelijk")], "", "", asked, title),
+        Choice(f"landsdeel{end}", "Landsdeel", lambda: [*rest, ("periferie", "Periferie"), ("randstad", "Randstad")], area, "Periferie: het noorden, het oosten, Zeeland en Limburg.", asked, title),
+        Choice(f"stad{end}", "Stad", lambda: [*rest, ("agglomeratie", "Grootste steden"), ("niet-stedelijk", "Niet-stedelijk")], "", "De bron noemt 22 steden, niet welke.", asked, title),
         Choice(f"migratie{end}", "Migratieachtergrond", lambda: [*rest, ("niet-westers", "Niet-westers"), ("zonder", "Geen")], "", "", starters, title),
         Choice(f"opleiding{end}", "Opleiding", lambda: [*rest, ("primair", "Alleen basisonderwijs"), ("master", "Master of hoger")], "", "", former, title),
         Choice(
             f"aanname{end}", "Eigen aanname over",
-            lambda: [("", "Geen"), ("kenmerk", "Opleiding of migratie"), ("leeftijd", "Leeftijd"), ("geslacht", "Geslacht"), ("gebied", "Gebied ertussenin")],
+            lambda: [("", "Geen"), ("kenmerk", "Opleiding / migratie"), ("leeftijd", "Leeftijd"), ("geslacht", "Geslacht"), ("gebied", "Gebied ertussenin")],
             "", "", asked, title,
         ),
         Slider(f"punten{end}", "Uw aanname", "procentpunt", -LARGEST, LARGEST, 0.5, 0, 1, "Dit getal kiest u zelf. Het staat niet in de tekst die wij hebben. Wij tellen het op bij de kans tot daar.", {**asked, f"aanname{end}": tuple(ASSUMPTIONS)}, title),

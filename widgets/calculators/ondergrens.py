@@ -8,7 +8,7 @@ from .record import Calculator, Choice, Shown, Slider, Source
 
 POLICIES = {
     "niets": "niets doen",
-    "achterblijvers": "beleid voor alleen de periferie",
+    "achterblijvers": "beleid alleen voor de periferie",
     "iedereen": "beleid voor alle regio’s",
     "maatwerk": "maatwerk dat ook de Randstad gebruikt",
 }
@@ -51,7 +51,7 @@ def onder_de_grens(onder: int, onzeker: int) -> str:
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     eerste = uitkomst["combinaties"][0]
     laatste = uitkomst["combinaties"][7]
-    tekst = "Elke regel is een combinatie van kenmerken. De verticale lijn is de ondergrens. Driehoek: eronder. Vierkant: de grens loopt door de band. Rondje: erboven. "
+    tekst = "Elke regel is een combinatie van kenmerken. De streep is de ondergrens. Driehoek: eronder. Vierkant: de grens loopt door de band. Rondje: erboven. "
     if invoer["beleid"] != "niets":
         tekst += "Het open rondje geeft de kans van nu aan. "
     tekst += "De kleinste kans heeft nu " + eerste["naam"] + " (" + eerste["kans"] + " procent), de grootste " + laatste["naam"] + " (" + laatste["kans"] + " procent)"
@@ -85,17 +85,17 @@ CALCULATOR = Calculator(
         Slider("vloer", "Ondergrens", "procent", 30, 65, 0.5, 50, 1),
         Choice("beleid", "Beleid", lambda: [("niets", "Niets doen"), ("achterblijvers", "Alleen de periferie"), ("iedereen", "Alle regio’s"), ("maatwerk", "Maatwerk voor wie wil")], "achterblijvers"),
         Slider("punten", "Wat het beleid oplevert", "procentpunt", 0, 10, 0.5, 3, 1, "Uw aanname: de bron geeft hiervan geen cijfer.", {"beleid": ("achterblijvers", "iedereen", "maatwerk")}),
-        Slider("sterk", "Daarvan haalt de Randstad", "procent", 0, 200, 10, 120, 0, "Meer dan 100 procent: de Randstad doet er meer mee dan de periferie. Uw aanname.", {"beleid": ("maatwerk",)}),
+        Slider("sterk", "De Randstad haalt er zoveel van", "procent", 0, 200, 10, 120, 0, "Meer dan 100 procent: de Randstad doet er meer mee dan de periferie. Uw aanname.", {"beleid": ("maatwerk",)}),
     ),
     data=data,
     compute=model.ondergrens,
     outputs=(
-        Shown("onder", "Nu onder de grens", "van de 8", 0),
-        Shown("onder_na", "Straks onder de grens", "van de 8", 0),
+        Shown("tekst_onder", "Nu onder de grens, van de 8"),
+        Shown("tekst_onder_na", "Straks onder de grens, van de 8"),
         Shown("tekst_verschil", "Verschil Randstad en periferie nu", "procentpunt"),
         Shown("tekst_verschil_na", "Verschil straks", "procentpunt"),
     ),
-    chart_title="Kans op het pad met een vaste baan, per combinatie van kenmerken. De lijn is uw ondergrens",
+    chart_title="Kans op het pad met een vaste baan, per combinatie van kenmerken. De streep is uw ondergrens",
     chart=chart,
     datasets=("combinaties",),
     summary=summary,

@@ -49,7 +49,7 @@ def chart(width: int):
     from ..charts.balken import chart as draw
     from ..charts.regels import Lines
 
-    return draw(Lines(width, 7, 0, 18, [0, 5, 10, 15], "", (42, 54), (18, 34)))
+    return draw(Lines(width, 7, 0, 21, [0, 5, 10, 15], "", (42, 54), (18, 34)))
 
 
 def notes(gegevens: dict) -> list[str]:
@@ -66,11 +66,11 @@ CALCULATOR = Calculator(
     name="regio-of-persoon",
     chapter="werkzekerheid",
     title="Wat scheelt meer: de regio of de persoon?",
-    intro="Kies een groep. U ziet alle verschillen in kans waarvan de bron een cijfer geeft, van groot naar klein. Kies ook een maat om mee te vergelijken.",
+    intro="Kies een groep. U ziet alle verschillen in kans waarvan de tekst een cijfer geeft, van groot naar klein, en wat zij alleen in woorden noemt. Kies ook een maat om mee te vergelijken.",
     inputs=(
         Choice("groep", "Groep", lambda: [("starters", "Starters"), ("voormalig-werklozen", "Voormalig werklozen")], "starters"),
         Choice("maat", "Vergelijk met het verschil bij", lambda: [("landsdeel", "Landsdeel"), ("stad", "Stad"), ("persoon", "Migratie of opleiding")], "landsdeel"),
-        Slider("aantal", "Reken om naar", "mensen", 100, 10000, 100, 1000, 0, "Een procentpunt is 1 op de 100 mensen."),
+        Slider("aantal", "Reken om naar een groep van", "mensen", 100, 10000, 100, 1000, 0, "Een procentpunt is 1 op de 100 mensen."),
     ),
     data=data,
     compute=model.regio_of_persoon,

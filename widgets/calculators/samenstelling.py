@@ -15,9 +15,9 @@ FORMER = {"groep": ("voormalig-werklozen",)}
 def region(end: str, title: str, high: float, low: float, migration: float, area: str, city: str) -> tuple[Input, ...]:
     """The inputs of one made-up region: shares of people, and where it lies."""
     return (
-        Slider(f"hoogopgeleid{end}", "Hoogopgeleid", "procent", 0, 100, 5, high, 0, "", {}, title),
+        Slider(f"hoogopgeleid{end}", "Hoogopgeleid", "procent", 0, 100, 5, high, 0, "Bij starters telt dit mee zodra u een eigen aanname kiest.", {}, title),
         Slider(f"laagopgeleid{end}", "Alleen basisonderwijs", "procent", 0, 100, 5, low, 0, "", FORMER, title),
-        Slider(f"niet_westers{end}", "Niet-westerse achtergrond", "procent", 0, 100, 5, migration, 0, "", {}, title),
+        Slider(f"niet_westers{end}", "Niet-westerse achtergrond", "procent", 0, 100, 5, migration, 0, "Bij voormalig werklozen telt dit mee zodra u een eigen aanname kiest.", {}, title),
         Choice(f"landsdeel{end}", "Landsdeel", lambda: [("periferie", "Periferie"), ("randstad", "Randstad")], area, "", {}, title),
         Choice(f"stad{end}", "Stad", lambda: [("agglomeratie", "Grootste steden"), ("niet-stedelijk", "Niet-stedelijk")], city, "", {}, title),
     )
@@ -47,7 +47,7 @@ def chart(width: int):
     from ..charts.balken import chart as draw
     from ..charts.regels import Lines
 
-    return draw(Lines(width, 7, -36, 36, [-20, -10, 0, 10, 20], "", (42, 54), (18, 34), 0.4))
+    return draw(Lines(width, 7, -48, 48, [-30, -15, 0, 15, 30], "", (42, 54), (18, 34), 0.4))
 
 
 def notes(gegevens: dict) -> list[str]:

@@ -8,10 +8,10 @@ def naast_studie(keuze: dict, studie: dict) -> str:
     if rij and kolom:
         return "zoals u koos"
     if rij:
-        return "zelfde rij, andere kolom"
+        return "eens over generiek of regiospecifiek, niet over mensen of banen"
     if kolom:
-        return "zelfde kolom, andere rij"
-    return "andere rij en andere kolom"
+        return "eens over mensen of banen, niet over generiek of regiospecifiek"
+    return "op beide punten anders"
 
 
 def beleidsopties(invoer: dict, gegevens: dict) -> dict:
@@ -33,7 +33,7 @@ def beleidsopties(invoer: dict, gegevens: dict) -> dict:
         if code != "":
             geplaatst += 1
             keuze = gegevens["vakken"][code]["naam"]
-            plaats += ": " + naast_studie(gegevens["vakken"][code], studie)
+            plaats += "; " + naast_studie(gegevens["vakken"][code], studie)
             if code == maatregel["vak"]:
                 gelijk += 1
         kanttekening = maatregel["kanttekening"] if maatregel["kanttekening"] != "" else "Geen kanttekening bij deze maatregel in de bron."

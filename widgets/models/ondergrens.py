@@ -1,5 +1,6 @@
 """Floor against gap: what four kinds of policy do to the number below a floor, and to the difference between regions. Bron: PBL 2019."""
 
+from .getallen import cijfers
 from .kans import met_tekens, tot
 from .kansen import gewicht_van, weeg
 
@@ -25,6 +26,12 @@ def kant_van_grens(grenzen: list, vloer: float) -> str:
     if grenzen[0] >= vloer - 1e-9:
         return "boven"
     return "onzeker"
+
+
+def aantal_onder(tellen: dict) -> str:
+    """How many stand below the floor, and how many perhaps: "2, en 3 misschien"."""
+    tekst = cijfers(tellen["onder"], 0)
+    return tekst if tellen["onzeker"] == 0 else tekst + ", en " + cijfers(tellen["onzeker"], 0) + " misschien"
 
 
 def ondergrens(invoer: dict, gegevens: dict) -> dict:
@@ -64,5 +71,5 @@ def ondergrens(invoer: dict, gegevens: dict) -> dict:
     verschil_na = [verschil[0] + erbij[1] - erbij[0], verschil[1] + erbij[1] - erbij[0]]
     return {
         "combinaties": combinaties, "onder": tellen["onder"], "onzeker": tellen["onzeker"], "onder_na": tellen_na["onder"],
-        "onzeker_na": tellen_na["onzeker"], "verschil": verschil, "verschil_na": verschil_na, "tekst_verschil": tot(verschil), "tekst_verschil_na": met_tekens(verschil_na) if verschil_na[0] < -1e-9 else tot(verschil_na),
+        "onzeker_na": tellen_na["onzeker"], "tekst_onder": aantal_onder(tellen), "tekst_onder_na": aantal_onder(tellen_na), "verschil": verschil, "verschil_na": verschil_na, "tekst_verschil": tot(verschil), "tekst_verschil_na": met_tekens(verschil_na) if verschil_na[0] < -1e-9 else tot(verschil_na),
     }

@@ -35,12 +35,32 @@ def regiowaarden(gegevens: dict, maat: str, groep: str, jaar: str) -> dict:
     uit = []
     for r in gegevens["regios"]:
         uit.append({"code": r["code"], "regio": r["regio"], "klasse": r["klasse"], "waarde": regiomaat(r["telling"], maat, groep, jaar), "rang": 1})
-    for a in uit:
-        for b in uit:
-            if b["waarde"] > a["waarde"] + 1e-9:
-                a["rang"] += 1
+    met_rang(uit)
     if maat == "indicatie":
         land = gemiddelde([r["waarde"] for r in uit])
     else:
         land = regiomaat(gegevens["land"]["telling"], maat, groep, jaar)
     return {"regios": uit, "land": land}
+
+
+def maatwaarden(gegevens: dict, sleutel: str, groep: str) -> dict:
+    """As `regiowaarden`, of the measure with this key in `gegevens["maten"]` (maat, jaar, per_groep); `groep` where it is asked per group.
+
+    A measure of which the counts are not published stands in `gegevens["gedrukt"]`, as the difference with the country, which is 0.
+    Bron: UWV 2018, tabel 3.2.
+    """
+    maat = gegevens["maten"][sleutel]
+    if maat["maat"] != "gedrukt":
+        return regiowaarden(gegevens, maat["maat"], groep if maat["per_groep"] == 1 else maat["groep"], maat["jaar"])
+    uit = [{"code": r["code"], "regio": r["regio"], "klasse": r["klasse"], "waarde": gegevens["gedrukt"][sleutel][r["code"]], "rang": 1} for r in gegevens["regios"]]
+    return {"regios": met_rang(uit), "land": 0.0}
+
+
+def met_rang(waarden: list) -> list:
+    """The same, each with its `rang`: 1 is the highest, equals share a rank."""
+    for a in waarden:
+        a["rang"] = 1
+        for b in waarden:
+            if b["waarde"] > a["waarde"] + 1e-9:
+                a["rang"] += 1
+    return waarden

@@ -23,11 +23,16 @@ from . import translate
 VEGA_LITE = "6.4"
 
 
+def first_sentence(text: str) -> str:
+    """Up to and with the first full stop that ends a sentence; the front end does the same."""
+    return text[: text.find(". ") + 1] or text
+
+
 @cache
 def template(name: str) -> jinja2.Template:
     loader = jinja2.PackageLoader("widgets", "views/templates")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined)
-    environment.filters.update(toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, zonder_nullen=zonder_nullen)
+    environment.filters.update(eerste_zin=first_sentence, toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, zonder_nullen=zonder_nullen)
     return environment.get_template(name)
 
 

@@ -22,3 +22,13 @@ for (const soort of ["click", "auxclick", "contextmenu"]) {
     }
   }, true);
 }
+
+// On paper a table cannot be opened: it is open there, and closed again after.
+let geopend = [];
+window.addEventListener("beforeprint", () => {
+  geopend = [...document.querySelectorAll("details[data-tabel]:not([open])")];
+  for (const tabel of geopend) tabel.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const tabel of geopend) tabel.open = false;
+});

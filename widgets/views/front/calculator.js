@@ -75,7 +75,7 @@ function bind(sectie, model, { adres }) {
       return meld("Met deze waarden kunnen wij niet rekenen. U ziet nog de vorige uitkomst.");
     }
     const zin = rekenhulp.summary(invoer, uitkomst, gegevens.data);
-    vind("antwoord").textContent = zin;
+    vulAntwoord(zin);
     vind("beschrijving").textContent = rekenhulp.describe(invoer, uitkomst, gegevens.data);
     for (const uit of gegevens.outputs) vind(`uitkomst="${uit.key}"`).textContent = modellen.toon(uitkomst[uit.key], uit);
     vulTabel(uitkomst);
@@ -90,7 +90,21 @@ function bind(sectie, model, { adres }) {
     if (eerste) return;
     // A screen reader hears the answer once the reader pauses, not at every step of the slider.
     clearTimeout(voorlezen);
-    voorlezen = setTimeout(() => (vind("voorlezen").textContent = zin), 700);
+    voorlezen = setTimeout(() => {
+      vind("voorlezen").textContent = zin;
+      // Said once; who reads on finds the answer itself.
+      voorlezen = setTimeout(() => (vind("voorlezen").textContent = ""), 8000);
+    }, 700);
+  }
+
+  // The first sentence is the answer; the rest explains it. Where the form is long, the answer stands in sight below it too.
+  function vulAntwoord(zin) {
+    const eerste = zin.slice(0, zin.indexOf(". ") + 1) || zin;
+    const sterk = document.createElement("strong");
+    sterk.textContent = eerste;
+    vind("antwoord").replaceChildren(sterk, zin.slice(eerste.length));
+    const kort = vind("kort");
+    if (kort) kort.textContent = zin;
   }
 
   function vulTabel(uitkomst) {
@@ -174,7 +188,7 @@ function bind(sectie, model, { adres }) {
   // What they share is refused once, by the first that has it.
   const afgewezen = inAdres.afgewezen.filter(({ veld }) => !veld || document.querySelector(`[data-gedeeld="${veld.name}"]`)?.closest("[data-rekenhulp]") === sectie);
   if (afgewezen.length) {
-    meld(`De link bevat iets dat wij niet kennen (${afgewezen.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`);
+    meld(`De link bevat iets dat niet kan (${afgewezen.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`);
     schrijfAdres(invoer);
   }
   sectie.dataset.klaar = "1";

@@ -2,6 +2,8 @@
 
 function maakVelden(sectie, velden, bijWijziging) {
   const formulier = sectie.querySelector("form");
+  // What each input holds that can be reckoned with, whatever stands typed in it.
+  const laatste = {};
   const van = (naam) => formulier.elements.namedItem(naam);
   const doos = (veld) => sectie.querySelector(`[data-veld="${veld.name}"]`);
 
@@ -15,6 +17,7 @@ function maakVelden(sectie, velden, bijWijziging) {
   }
 
   function zet(veld, waarde, behalve) {
+    laatste[veld.name] = waarde;
     const hoofd = van(veld.name);
     const getal = van(`${veld.name}-getal`);
     if (veld.kind === "choice") hoofd.value = waarde;
@@ -48,7 +51,7 @@ function maakVelden(sectie, velden, bijWijziging) {
       if (tekstvak !== hoofd) tekstvak.addEventListener("input", () => lees(veld, tekstvak));
       tekstvak.addEventListener("change", () => {
         const { waarde, fout: tekst } = toets(veld, tekstvak.value);
-        if (tekst) fout(veld, `${tekst} U ziet nog de vorige uitkomst.`);
+        if (tekst) fout(veld, `${tekst} Wij rekenen nog met ${modellen.zonder_nullen(laatste[veld.name], veld.decimals)}.`);
         else zet(veld, waarde);
       });
     }
@@ -61,7 +64,12 @@ function maakVelden(sectie, velden, bijWijziging) {
       this.schik(invoer);
     },
     schik(invoer) {
-      for (const veld of velden) doos(veld).hidden = !Object.entries(veld.shown_when).every(([ander, waarden]) => waarden.includes(invoer[ander]));
+      for (const veld of velden) {
+        const weg = !Object.entries(veld.shown_when).every(([ander, waarden]) => waarden.includes(invoer[ander]));
+        // What is put away goes with its error.
+        if (weg && !doos(veld).querySelector(".fout").hidden) zet(veld, invoer[veld.name]);
+        doos(veld).hidden = weg;
+      }
       for (const groep of formulier.querySelectorAll("[data-groep]")) groep.hidden = [...groep.querySelectorAll("[data-veld]")].every((veld) => veld.hidden);
     },
     open: () => (formulier.querySelector("fieldset").disabled = false),

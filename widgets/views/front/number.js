@@ -1,7 +1,7 @@
 // Dutch numbers that people type: "1.234,5", "1234,5", and "1234.5" where the point can only be a decimal one.
 
 function leesGetal(tekst) {
-  let kaal = String(tekst).trim().replace(/[\s\u00a0]/g, "").replace(/^[\u2212\u2013]/, "-");
+  let kaal = String(tekst).trim().replace(/\s*(%|procent|procentpunt|uur|mensen|banen)$/i, "").replace(/[\s\u00a0]/g, "").replace(/^[\u2212\u2013]/, "-");
   if (kaal.includes(",")) {
     if (!/^[-+]?(\d+|\d{1,3}(\.\d{3})+)?(,\d*)$/.test(kaal)) return NaN;
     kaal = kaal.replace(/\./g, "").replace(",", ".");
@@ -18,6 +18,7 @@ function toets(veld, tekst) {
   }
   const getal = typeof tekst === "number" ? tekst : leesGetal(tekst);
   const grenzen = `Vul een getal in van ${modellen.zonder_nullen(veld.low, veld.decimals)} tot en met ${modellen.zonder_nullen(veld.high, veld.decimals)}.`;
+  if (typeof tekst === "string" && tekst.trim() === "") return { fout: grenzen };
   if (!Number.isFinite(getal)) return { fout: `Dit is geen getal. ${grenzen}` };
   if (getal < veld.low || getal > veld.high) return { fout: grenzen };
   return { waarde: modellen.afgerond(getal, veld.decimals) };
