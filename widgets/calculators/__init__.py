@@ -5,7 +5,7 @@ from importlib import import_module
 from .record import Calculator
 
 NAMES = (
-    "uitschieters", "banen-uit-uren", "eigen-regio", "wie-telt-mee", "loonkostensubsidie",
+    "uitschieters", "banen-uit-uren", "eigen-regio", "wie-telt-mee", "loonkostensubsidie", "factoren", "tabel-1",
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
 )
 
