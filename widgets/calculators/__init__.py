@@ -5,7 +5,7 @@ from importlib import import_module
 from .record import Calculator
 
 NAMES = (
-    "uitschieters", "banen-uit-uren", "eigen-regio", "wie-telt-mee", "loonkostensubsidie", "factoren", "tabel-1",
+    "uitschieters", "banen-uit-uren", "eigen-regio", "wie-telt-mee", "loonkostensubsidie", "factoren", "tabel-1", "register",
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
 )
 
