@@ -5,8 +5,9 @@ from importlib import import_module
 from .record import Calculator
 
 NAMES = (
-    "mijn-regio", "uitschieters", "banen-uit-uren", "eigen-regio", "samenhang", "ranglijst", "kaart",
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
+    "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "uitschieters",
+    "tabel-1", "factoren", "loonkostensubsidie",
 )
 
 
