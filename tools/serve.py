@@ -88,7 +88,7 @@ class Server(Voila):
                 TornadoVoilaHandler,
                 {"notebook_path": f"{name}.ipynb", "template_paths": self.template_paths, "config": self.config, "voila_configuration": self.voila_configuration},
             )
-            for name in calculators.NAMES
+            for name in live_pages.pages()
         ]
         return [*pages, *kept, (LIVE + "?", Start), (f"{LIVE}.*", NotFound)]
 

@@ -1,4 +1,4 @@
-"""Werkzekerheid verkend. What pages and notebooks call: `show("naam")`, `figure("naam")` and `number("adres")`.
+"""Werkzekerheid verkend. What pages and notebooks call: `show("naam")`, `figure("naam")`, `number("adres")` and `eigen_cijfers()`.
 
 Importing this package loads neither pandas nor Altair: a kernel per visitor must stay small.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .views.live import CalculatorWidget
 
-__all__ = ["figure", "number", "show"]
+__all__ = ["eigen_cijfers", "figure", "number", "show"]
 
 
 def show(name: str) -> CalculatorWidget:
@@ -18,6 +18,13 @@ def show(name: str) -> CalculatorWidget:
     from .views.live import CalculatorWidget
 
     return CalculatorWidget(name)
+
+
+def eigen_cijfers() -> Any:
+    """A panel to upload a CSV file with counts of your own, and to see the calculators of the chapter banenafspraak on it."""
+    from .views.own import panel
+
+    return panel()
 
 
 def figure(name: str, width: int = 680, **invoer: Any) -> Any:

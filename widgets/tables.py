@@ -53,9 +53,31 @@ def publications() -> dict[str, dict]:
     return {path.parent.relative_to(FOLDER).as_posix(): json.loads(path.read_text(encoding="utf-8")) for path in found}
 
 
+_instead: dict[tuple[str, str], tuple[dict[str, str], ...]] = {}
+
+
+def read_instead(publication: str, resource: str, found: list[dict[str, str]] | None) -> None:
+    """From now on `rows` gives these instead of the file, in this process only; None takes the file again. Writes nothing.
+
+    For a visitor's own figures: each visitor has a kernel, so a process, of their own.
+    """
+    _instead.pop((publication, resource), None)
+    if found is not None:
+        _instead[publication, resource] = tuple(found)
+    for function in (rows, regions, counts):
+        function.cache_clear()
+
+
+def reads_instead() -> bool:
+    """Whether something else than the files of the project is read."""
+    return bool(_instead)
+
+
 @cache
 def rows(publication: str, resource: str) -> tuple[dict[str, str], ...]:
     """The rows of one CSV file as text, in file order, without pandas. Raises DataError on a malformed file."""
+    if (publication, resource) in _instead:
+        return _instead[publication, resource]
     path = FOLDER / publication / f"{resource}.csv"
     try:
         with open(path, encoding="utf-8", newline="") as file:
@@ -124,15 +146,17 @@ def national(publication: str, resource: str, table: str, quantity: str, year: s
 def counts(publication: str) -> dict[str, dict[str, dict[str, dict[str, float]]]]:
     """All that was counted: quantity, group, year and then region code or "Landelijk" to value, years in order; from whatever table.
 
+    What the publication counted stands in `waarnemingen`, what came later in `aanvulling`.
+
     A quantity that some region lacks in a year stands there for the country only. Raises DataError when two tables give the same count.
     """
     found: dict = {}
-    for row in rows(publication, "waarnemingen"):
+    for resource, row in [(each, row) for each in ("waarnemingen", "aanvulling") for row in rows(publication, each)]:
         place = row["regio_code"] or row["regio"]
         cell = found.setdefault(row["grootheid"], {}).setdefault(row["deelgroep"], {}).setdefault(row["jaar"], {})
         if place in cell:
-            raise DataError(f"data/{publication}/waarnemingen.csv: two rows for {row['regio']}, {row['grootheid']}, {row['deelgroep']}, {row['jaar']}")
-        cell[place] = _number(publication, "waarnemingen", row)
+            raise DataError(f"data/{publication}/{resource}.csv: two counts of {row['regio']}, {row['grootheid']}, {row['deelgroep']}, {row['jaar']}")
+        cell[place] = _number(publication, resource, row)
     return {what: {group: dict(sorted(years.items())) for group, years in groups.items()} for what, groups in found.items()}
 
 

@@ -1,5 +1,6 @@
 """The calculators (rekenhulpen): one module per calculator with a frozen record. This is their register."""
 
+import sys
 from importlib import import_module
 
 from .record import Calculator
@@ -20,3 +21,8 @@ def get(name: str) -> Calculator:
     if name not in NAMES:
         raise UnknownCalculator(f"no calculator {name!r}; there are: {', '.join(NAMES)}")
     return import_module(f"{__name__}.{name.replace('-', '_')}").CALCULATOR
+
+
+def forget(name: str) -> None:
+    """Read the module of a calculator anew when it is next asked for: what its record took from the data has changed."""
+    sys.modules.pop(f"{__name__}.{name.replace('-', '_')}", None)

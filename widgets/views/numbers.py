@@ -6,10 +6,16 @@ import re
 from html import escape
 
 from .. import calculators, tables
-from ..models.getallen import cijfers, toon
+from ..calculators import regiocijfers
+from ..models.getallen import cijfers, met_teken, toon
+from ..models.regiomaten import maatwaarden
+from ..models.verband import samenhang, standaardafwijking
 
 SIGNS = {"procent": "%", "procentpunt": "\u00a0procentpunt"}
 OUTCOME = "rekenhulp/"
+MEASURE = "maat/"
+# The printed table in which the counts of a measure stand, or the most telling of them.
+TABLES = {"aandeel": "B.4", "groei_werkzaam": "B.4", "groei_banen": "B.6", "indicatie": "B.6", "groei_personen": "B.1", "deelgroep": "B.7", "praktijkroute": "B.7", "groei_openstaand": "B.2", "groei_ontstaan": "B.2", "gedrukt": "3.2"}
 MANNERS = ("", "kaal", "zonder teken")
 
 CITED = re.compile(r"\{number\}`([^`]+)`")
@@ -39,6 +45,9 @@ def _plain(text: str) -> str:
 class Number:
     """A figure by its address: see `tables.figure`, or "rekenhulp/naam/uitkomst" for what a calculator finds at its defaults.
 
+    What is computed from the counts: "maat/groei_werkzaam/Food Valley" for a measure of a region or "Landelijk", with "/verschil" behind it
+    for the difference with the country; "maat/spreiding/aandeel_2015" over the regions; "maat/r/aandeel_2015/groei_werkzaam".
+
     A bar and a word after the address change how it reads: "...|zonder teken" leaves out the minus sign, "...|kaal" unit and
     qualifier. Raises DataError or UnknownCalculator when the address leads nowhere.
     """
@@ -53,6 +62,9 @@ class Number:
             self.text, self.wording = self._outcome(record, key)
             self.place, self.publication, self.link = f"Rekenhulp “{record.title}”", "Eigen berekening", f"{record.chapter}.html#{name}"
             return
+        if self.address.startswith(MEASURE):
+            self._computed(self.address.split("/"))
+            return
         found = tables.figure(self.address)
         self.text = self._text(found)
         self.publication, self.place, self.wording = tables.title(found.publication), found.place, found.wording
@@ -60,6 +72,38 @@ class Number:
             self.link = f"tabellen.html#{table_anchor(found.place.removeprefix('Tabel '), found.row)}"
         else:
             self.link = f"cijfers.html#{anchor(self.address)}"
+
+    def _computed(self, parts: list[str]) -> None:
+        """Text, source and link of what the counts give. Raises DataError on an unknown measure or region."""
+        known = regiocijfers.measures()
+        keys = [each for each in parts[1:] if each in known]
+        if not keys:
+            raise tables.DataError(f"{self.address!r}: no such measure; there are: {', '.join(known)}")
+        data = regiocijfers.measured(*keys)
+        found = [maatwaarden(data, key, "totaal") for key in keys]
+        values = [[each["waarde"] for each in one["regios"]] for one in found]
+        region, unit, signed, decimals = "", "\u00a0procentpunt", True, 1
+        if parts[1] == "r":
+            value, unit, decimals = samenhang(*values), "", 2
+        elif parts[1] == "spreiding":
+            value, signed = standaardafwijking(values[0]), False
+        else:
+            difference = parts[-1] == "verschil"
+            region = "/".join(parts[2 : -1 if difference else None])
+            value = next((each["waarde"] for each in found[0]["regios"] if each["regio"] == region), found[0]["land"] if region == "Landelijk" else None)
+            if value is None:
+                raise tables.DataError(f"{self.address!r}: no region {region!r}")
+            value -= found[0]["land"] if difference else 0
+            unit, signed = (unit, True) if difference else ("%", False)
+        if self.manner == "zonder teken":
+            value, signed = abs(value), False
+        if self.manner == "kaal":
+            unit = ""
+        self.text = (met_teken if signed and value < 0 else cijfers)(value, decimals) + unit
+        table = TABLES[known[keys[0]]["maat"]]
+        self.place, self.publication = f"Tabel {table}, nagerekend", tables.title(tables.UWV)
+        self.wording = ", ".join(filter(None, (" en ".join(known[key]["kort"] for key in keys), region)))
+        self.link = f"tabellen.html#{table_anchor(table, region)}"
 
     def _text(self, found: tables.Figure) -> str:
         unit = "" if self.manner == "kaal" else SIGNS.get(found.unit, "")

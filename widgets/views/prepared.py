@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from .. import calculators
+from .. import calculators, tables
 
 PACKAGE = Path(__file__).parent.parent
 ROOT = PACKAGE.parent
@@ -42,7 +42,8 @@ def html(name: str) -> str:
 
         return render(record)
 
-    return _kept(f"{name}.html", make)
+    # What was kept is of the project's own figures.
+    return make() if tables.reads_instead() else _kept(f"{name}.html", make)
 
 
 def front_end() -> str:
