@@ -58,3 +58,38 @@ def test_a_shared_state_is_drawn_without_scrolling(page, site):
     page.goto(f"{site}{CHAPTER}?uitschieters.drempel=2&uitschieters.regio=AM03")
     page.wait_for_function("document.querySelector('#uitschieters').dataset.getekend && !document.querySelector('#uitschieters [data-oud]')")
     assert "Drenthe" in page.locator("#uitschieters .breed svg").text_content()
+
+
+def test_one_region_for_the_whole_page(page, site):
+    """What is chosen in one calculator holds in all that have it, and stands once in the address."""
+    section = open_calculator(page, site + CHAPTER, "mijn-regio")
+    section.locator("[name=regio]").select_option("AM03")
+    page.wait_for_url("**/banenafspraak.html?regio=AM03")
+    for select in page.locator("[data-gedeeld=regio] select").all():
+        assert select.input_value() == "AM03"
+    for name in ("uitschieters", "kaart", "ranglijst"):
+        assert page.locator(f"#{name} [data-antwoord]").inner_text() == expected(name, regio="AM03")
+
+
+def test_the_region_goes_along_links_and_comes_back(page, site):
+    page.goto(f"{site}{CHAPTER}?regio=AM03")
+    page.locator(READY.format("mijn-regio")).wait_for()
+    page.locator("#mijn-regio").get_by_text("In Drenthe stonden").first.wait_for()
+    page.locator("nav a[href*='werkzekerheid.html']").first.click()
+    page.wait_for_url("**/werkzekerheid.html?regio=AM03")
+
+
+def test_a_region_that_is_not_there_is_refused_once(page, site):
+    page.goto(f"{site}{CHAPTER}?regio=AM99")
+    page.locator(READY.format("uitschieters")).wait_for()
+    page.wait_for_timeout(300)
+    assert page.locator("[data-melding]:visible").count() == 1
+    assert "AM99" in page.locator("[data-melding]:visible").inner_text()
+
+
+def test_choosing_a_region_is_quick_for_the_whole_page(page, site):
+    """Every sentence of the page follows before the next frame is drawn; how quickly is measured in `make bench`."""
+    section = open_calculator(page, site + CHAPTER, "mijn-regio")
+    section.locator("[name=regio]").select_option("AM05")
+    said = page.evaluate("[...document.querySelectorAll('[data-gedeeld=regio]')].map(v => v.closest('[data-rekenhulp]').querySelector('[data-antwoord]').textContent.includes('Twente'))")
+    assert len(said) >= 8 and all(said)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser.steps import expected, violations
 from tests.conftest import free_port, wait_for
-from widgets import calculators
+from widgets import calculators, tables
 
 DRAWN = "[data-rekenhulp='{}'][data-klaar='1'][data-getekend]"
 
@@ -116,3 +116,20 @@ def test_in_jupyterlab(page, lab):
     page.keyboard.press("Shift+Enter")
     page.get_by_text("invoer 2.1 2", exact=True).wait_for(timeout=20000)
     assert section.locator("a[data-bestand]").count() == 0
+
+
+def test_own_figures(page, served, tmp_path):
+    """Upload the report's own table and a broken one: the calculators, or what is wrong and where."""
+    page.goto(f"{served}live/eigen-cijfers")
+    page.get_by_role("heading", name="Eigen cijfers").wait_for(timeout=60000)
+    broken = tmp_path / "kapot.csv"
+    broken.write_text("regio_code;regio;grootheid;deelgroep;jaar;waarde\nAM99;Mordor;werkzame_personen;totaal;2018;veel\n", encoding="utf-8")
+    page.locator("input[type=file]").set_input_files(broken)
+    page.get_by_text("kapot.csv is niet gelezen").wait_for(timeout=30000)
+    assert page.get_by_text("Rij 2, kolom waarde: “veel”").count() == 1
+    assert page.locator("[data-rekenhulp]").count() == 0
+    page.locator("input[type=file]").set_input_files(tables.FOLDER / tables.UWV / "waarnemingen.csv")
+    page.get_by_text("waarnemingen.csv is gelezen").wait_for(timeout=60000)
+    section = page.locator(DRAWN.format("uitschieters"))
+    section.wait_for(timeout=60000)
+    assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
