@@ -7,7 +7,7 @@ from .record import Calculator
 NAMES = (
     "uitschieters", "banen-uit-uren", "eigen-regio",
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
-    "convergentie", "deelgroepen", "indicatie",
+    "convergentie", "deelgroepen", "praktijkroute", "indicatie",
 )
 
 
