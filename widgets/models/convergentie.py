@@ -88,5 +88,5 @@ def convergentie(invoer: dict, gegevens: dict) -> dict:
         "richting_deel": richting(rijen[-1]["spreiding_deel"] - rijen[0]["spreiding_deel"]),
         "tekst_begin": eerste["tekst"] + eenheid + " (eind " + eerste["jaar"] + ")",
         "tekst_eind": laatste["tekst"] + eenheid + " (eind " + laatste["jaar"] + ")",
-        "tekst_verschil": met_teken(laatste["sd"] - eerste["sd"], 1) + eenheid,
+        "tekst_verschil": met_teken(laatste["sd"] - eerste["sd"], 1) + " procentpunt",
     }
