@@ -5,7 +5,7 @@ import pytest
 from widgets import tables
 from widgets.calculators import get
 from widgets.models.indicatie import indicatie
-from widgets.models.ranglijst import korte_regionaam, ranglijst, schaalstreepjes
+from widgets.models.lijst import korte_regionaam, op_volgorde, schaalstreepjes
 from widgets.models.regiomaten import regiomaat
 
 RECORD = get("indicatie")
@@ -66,7 +66,7 @@ def test_a_year_that_is_added_can_be_chosen():
 
 
 def test_a_list_goes_from_high_to_low_and_what_is_unknown_stands_last():
-    rows = ranglijst([{"code": c, "regio": c, "waarde": w} for c, w in (("a", 10), ("b", None), ("c", 30))], 20, [0, 40])
+    rows = op_volgorde([{"code": c, "regio": c, "waarde": w} for c, w in (("a", 10), ("b", None), ("c", 30))], 20, [0, 40])
     assert [(row["rij"], row["code"], row["plek"], row["van"]) for row in rows] == [(1, "c", 0.75, 0.5), (2, "a", 0.25, 0.5), (3, "b", None, 0.5)]
 
 

@@ -62,7 +62,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 
 def chart(width: int):
-    from ..charts.ranglijst import chart as draw
+    from ..charts.lijst import chart as draw
 
     return draw(width, len(tables.regions()))
 

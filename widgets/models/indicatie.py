@@ -1,7 +1,7 @@
 """Jobs against what the Werkkamer estimated that a region needs. Bron: UWV 2018, tabel B.6."""
 
 from .getallen import cijfers
-from .ranglijst import plek_op_schaal, ranglijst, schaalstreepjes
+from .lijst import op_volgorde, plek_op_schaal, schaalstreepjes
 from .verband import gemiddelde
 
 
@@ -29,7 +29,7 @@ def indicatie(invoer: dict, gegevens: dict) -> dict:
     land_regios = gemiddelde([w["waarde"] for w in waarden])
     land_gewogen = deel_van_indicatie(gegevens["land"]["telling"], jaren)
     land = land_gewogen if invoer["land"] == "gewogen" else land_regios
-    punten = ranglijst(waarden, 100, bereik)
+    punten = op_volgorde(waarden, 100, bereik)
     tellingen = {}
     for r in gegevens["regios"]:
         tellingen[r["code"]] = r

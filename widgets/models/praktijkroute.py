@@ -1,7 +1,7 @@
 """How much of the Participatiewet group came by the Praktijkroute, and how much of its growth at work. Bron: UWV 2018, figuur 3.8 en 3.9."""
 
 from .getallen import cijfers
-from .ranglijst import plek_op_schaal, ranglijst, schaalstreepjes
+from .lijst import op_volgorde, plek_op_schaal, schaalstreepjes
 from .regiomaten import regiomaat
 
 
@@ -56,7 +56,7 @@ def praktijkroute(invoer: dict, gegevens: dict) -> dict:
         waarden.append({"code": r["code"], "regio": r["regio"], "waarde": van[r["code"]][soort]})
     land = praktijkroute_van(gegevens["land"]["telling"], jaar)
     streep = land[soort]
-    punten = ranglijst(waarden, streep, bereik)
+    punten = op_volgorde(waarden, streep, bereik)
     plek = plek_op_schaal(streep, bereik)
     gekozen = {"rij": 0, "plek": plek, "van": plek, "tekst": ""}
     eigen = None

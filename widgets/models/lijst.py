@@ -25,7 +25,7 @@ def korte_regionaam(regio: str) -> str:
     return regio.split(" (")[0].replace("Noordwest-", "NW-")
 
 
-def ranglijst(waarden: list, streep: float, bereik: list) -> list:
+def op_volgorde(waarden: list, streep: float, bereik: list) -> list:
     """Rows of the list, high to low: rij (from 1), code, naam, naam_smal, waarde, plek, and `van`, the place of the line at `streep`.
 
     `waarden`: code, regio, waarde; without a value (None) a region stands at the end, without a place.
