@@ -12,7 +12,7 @@ WHO = {"totaal": "", "wajong": " van de Wajonggroep", "wsw": " van de WSW-groep"
 
 
 def maten() -> list[tuple[str, str]]:
-    return [(key, measures()[key]["naam"]) for key in SHOWN]
+    return [(key, measures()[key]["optie"]) for key in SHOWN]
 
 
 def data() -> dict:

@@ -10,7 +10,7 @@ MEASURES = ("banen_gedrukt", "groei_werkzaam", "indicatie", f"aandeel_{years()[0
 
 
 def maten() -> list[tuple[str, str]]:
-    return [(key, measures()[key]["naam"]) for key in MEASURES]
+    return [(key, measures()[key]["optie"]) for key in MEASURES]
 
 
 def klassen() -> list[tuple[str, str]]:

@@ -66,28 +66,28 @@ def years(name: str = "werkzaam", group: str = "totaal") -> list[str]:
 
 
 def measures() -> dict[str, dict]:
-    """The measures that readers may choose: key to naam, kort (for a sentence), eenheid, maat, groep, jaar, per_groep, and whether it is a change."""
+    """The measures that readers may choose: key to naam, optie (short enough for a phone), kort (for a sentence), maat, groep, jaar, per_groep, and whether it is a change."""
     first, last = years()[0], years()[-1]
     found = {}
 
-    def add(key: str, name: str, short: str, measure: str, year: str = "", group: str = "totaal", per_group: int = 0, change: int = 0) -> None:
-        found[key] = {"naam": name, "kort": short, "maat": measure, "jaar": year, "groep": group, "per_groep": per_group, "verandering": change}
+    def add(key: str, name: str, option: str, short: str, measure: str, year: str = "", group: str = "totaal", per_group: int = 0, change: int = 0) -> None:
+        found[key] = {"naam": name, "optie": option, "kort": short, "maat": measure, "jaar": year, "groep": group, "per_groep": per_group, "verandering": change}
 
     for year in years():
-        add(f"aandeel_{year}", f"Aandeel werkzaam, eind {year}", f"het aandeel werkzame personen eind {year}", "aandeel", year, per_group=1)
-    add("groei_werkzaam", f"Groei werkenden, {first}-{last}", f"de groei van het aantal werkende mensen van {first} tot {last}", "groei_werkzaam", per_group=1, change=1)
-    add("banen_gedrukt", "Groei banen, 2015-2017 (gedrukt)", "de groei van het aantal banen van 2015 tot 2017", "gedrukt", change=1)
+        add(f"aandeel_{year}", f"Aandeel werkzaam, eind {year}", f"Werkzaam, eind {year}", f"het aandeel werkzame personen eind {year}", "aandeel", year, per_group=1)
+    add("groei_werkzaam", f"Groei werkenden, {first}-{last}", "Groei werkenden", f"de groei van het aantal werkende mensen van {first} tot {last}", "groei_werkzaam", per_group=1, change=1)
+    add("banen_gedrukt", "Groei banen, 2015-2017 (gedrukt)", "Groei banen (gedrukt)", "de groei van het aantal banen van 2015 tot 2017", "gedrukt", change=1)
     jobs = years("banen")
-    add("groei_banen", f"Groei banen, {jobs[0]}-{jobs[-1]}", f"de groei van het aantal banen van {jobs[0]} tot {jobs[-1]}", "groei_banen", change=1)
-    add("indicatie", "Banen boven de indicatie", "het aantal banen boven de indicatie Werkkamer", "indicatie", change=1)
-    add("groei_personen", f"Groei register, {first}-{last}", f"de groei van het aantal mensen in het register van {first} tot {last}", "groei_personen", per_group=1, change=1)
+    add("groei_banen", f"Groei banen, {jobs[0]}-{jobs[-1]}", f"Groei banen vanaf {jobs[0]}", f"de groei van het aantal banen van {jobs[0]} tot {jobs[-1]}", "groei_banen", change=1)
+    add("indicatie", "Banen boven de indicatie", "Banen en indicatie", "het aantal banen boven de indicatie Werkkamer", "indicatie", change=1)
+    add("groei_personen", f"Groei register, {first}-{last}", "Groei register", f"de groei van het aantal mensen in het register van {first} tot {last}", "groei_personen", per_group=1, change=1)
     for group, name in list(GROUPS.items())[1:]:
-        add(f"deel_{group}", f"{name}-groep in het register, eind {first}", f"het deel van de {name}-groep in het register eind {first}", "deelgroep", first, group)
+        add(f"deel_{group}", f"{name}groep in het register, eind {first}", f"{name}groep", f"het deel van de {name}groep in het register eind {first}", "deelgroep", first, group)
     route = years("personen", "praktijkroute")[-1]
-    add("praktijkroute", f"Via de Praktijkroute, eind {route}", f"het deel van de Participatiewetgroep dat eind {route} via de Praktijkroute in het register stond", "praktijkroute", route)
+    add("praktijkroute", f"Via de Praktijkroute, eind {route}", "Via de Praktijkroute", f"het deel van de Participatiewetgroep dat eind {route} via de Praktijkroute in het register stond", "praktijkroute", route)
     places = years("openstaand")
-    add("groei_openstaand", f"Groei open vacatures, {places[0]}-{places[-1]}", f"de groei van het aantal openstaande vacatures van {places[0]} tot {places[-1]}", "groei_openstaand", change=1)
-    add("groei_ontstaan", f"Groei nieuwe vacatures, {places[0]}-{places[-1]}", f"de groei van het aantal ontstane vacatures van {places[0]} tot {places[-1]}", "groei_ontstaan", change=1)
+    add("groei_openstaand", f"Groei open vacatures, {places[0]}-{places[-1]}", "Groei open vacatures", f"de groei van het aantal openstaande vacatures van {places[0]} tot {places[-1]}", "groei_openstaand", change=1)
+    add("groei_ontstaan", f"Groei nieuwe vacatures, {places[0]}-{places[-1]}", "Groei nieuwe vacatures", f"de groei van het aantal ontstane vacatures van {places[0]} tot {places[-1]}", "groei_ontstaan", change=1)
     return found
 
 

@@ -9,30 +9,28 @@ from .record import Calculator, Choice, Shown, Source
 
 FILE = "waarnemingen"
 WITHOUT, WITH, WORKING = "personen_doelgroepregister", "personen_doelgroepregister_gecorrigeerd", "werkzame_personen"
-# Of each group: its name in a sentence, the table of the register, the table of who works.
-GROUPS = {"totaal": ("alle groepen", "B.1", "B.4"), "wajong": ("de Wajonggroep", "B.7", "B.9A")}
+# Of each group its name in a sentence.
+GROUPS = {"totaal": "alle groepen", "wajong": "de Wajonggroep"}
 
 
 @cache
 def years() -> tuple[str, ...]:
     """The years of which the source counts the register both ways, in order."""
-    found = {
-        quantity: {row["jaar"] for row in tables.rows(tables.UWV, FILE) if (row["tabel"], row["regio"], row["grootheid"]) == ("B.1", "Landelijk", quantity)}
-        for quantity in (WITH, WITHOUT)
-    }
-    return tuple(sorted(found[WITH] & found[WITHOUT]))
+    found = [set(tables.counts(tables.UWV)[quantity]["totaal"]) for quantity in (WITH, WITHOUT, WORKING)]
+    return tuple(sorted(set.intersection(*found)))
 
 
 def data() -> dict:
-    """Per group and year the national counts. Raises DataError where one is missing."""
+    """Per group and year the national counts."""
+    counted = tables.counts(tables.UWV)
     groups = {}
-    for code, (name, register, working) in GROUPS.items():
+    for code, name in GROUPS.items():
         counts = [
             {
                 "jaar": year,
-                "werkzaam": tables.national(tables.UWV, FILE, working, WORKING, year, code),
-                "met": tables.national(tables.UWV, FILE, register, WITH, year, code),
-                "zonder": tables.national(tables.UWV, FILE, register, WITHOUT, year, code),
+                "werkzaam": counted[WORKING][code][year]["Landelijk"],
+                "met": counted[WITH][code][year]["Landelijk"],
+                "zonder": counted[WITHOUT][code][year]["Landelijk"],
             }
             for year in years()
         ]
@@ -100,7 +98,7 @@ CALCULATOR = Calculator(
     inputs=(
         Choice("telling", "Tel het register", lambda: [("met", "Met correctie"), ("zonder", "Zonder correctie"), ("naast", "Naast elkaar")], "naast"),
         Choice("jaar", "Eind van het jaar", lambda: [(year, year) for year in years()], years()[0]),
-        Choice("groep", "Groep", lambda: [(code, name[0].upper() + name[1:]) for code, (name, _, _) in GROUPS.items()], "totaal"),
+        Choice("groep", "Groep", lambda: [(code, name[0].upper() + name[1:]) for code, name in GROUPS.items()], "totaal"),
     ),
     data=data,
     compute=model.register,

@@ -1,8 +1,8 @@
 """Samenhang: choose two measures and see how strongly they go together over the regions. Bron: UWV 2018, tabel 3.2 en B.3."""
 
 from .. import tables
-from ..models import samenhang as model
 from ..models.getallen import cijfers, met_teken
+from ..models.samenhang import sterkte, twee_maten
 from .record import Calculator, Choice, Shown, Source
 from .regiocijfers import measured, measures, my_region, years
 
@@ -18,7 +18,7 @@ STUDY = {
 
 
 def maten() -> list[tuple[str, str]]:
-    return [(key, each["naam"]) for key, each in measures().items()]
+    return [(key, each["optie"]) for key, each in measures().items()]
 
 
 def voorbeelden() -> list[tuple[str, str]]:
@@ -35,7 +35,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if uitkomst["x"] == uitkomst["y"]:
         return "U koos twee keer dezelfde maat. Die hangt altijd volledig met zichzelf samen."
     r = uitkomst["r"]
-    soort = model.sterkte(r)
+    soort = sterkte(r)
     zin = "Tussen " + x + " en " + y + " is " + soort + (" verband" if soort == "vrijwel geen" else (" positief" if r > 0 else " negatief") + " verband") + ": r is " + met_teken(r, 2) + ". "
     if soort != "vrijwel geen":
         zin += "Waar het een hoger is dan in het land, is het ander " + ("vaak " if abs(r) < 0.5 else "meestal ") + ("ook hoger. " if r > 0 else "lager. ")
@@ -82,7 +82,7 @@ CALCULATOR = Calculator(
         Choice("y", "Van onder naar boven", maten, "groei_werkzaam", shown_when=OWN),
     ),
     data=data,
-    compute=model.twee_maten,
+    compute=twee_maten,
     outputs=(Shown("r", "Correlatie r", "", 2, True), Shown("r2", "R²: deel van de verschillen dat de lijn beschrijft", "", 2)),
     chart_title="Twee maten naast elkaar, als verschil met het land in procentpunten",
     chart=chart,

@@ -36,4 +36,6 @@ def ranglijst(invoer: dict, gegevens: dict) -> dict:
         if r["code"] == invoer["regio"]:
             gekozen.append(regel)
             plek = r["rang"]
-    return {"regels": regels, "rijen": rijen, "gekozen": gekozen, "plek": plek, "land": eigen["land"], "hoogste": regels[0 if teken < 0 else -1], "laagste": regels[-1 if teken < 0 else 0]}
+    eerste = regels[0]
+    laatste = regels[len(regels) - 1]
+    return {"regels": regels, "rijen": rijen, "gekozen": gekozen, "plek": plek, "land": eigen["land"], "hoogste": eerste if teken < 0 else laatste, "laagste": laatste if teken < 0 else eerste}

@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import lists, prepared, theme
+from . import lists, prepared, shared, theme
 from .numbers import Number, split
 
 
@@ -54,6 +54,7 @@ def term_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, opt
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     """Scripts and styles of this page: the front end only where there is a calculator."""
     theme.lighten(context)
+    context["body"] = shared.share(context["body"])
     context["script_files"].append(f"{theme.ASSETS}/boek.js")
     if "data-rekenhulp" in context["body"]:
         context["script_files"].append(f"{theme.ASSETS}/rekenhulp.js")

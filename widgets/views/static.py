@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from dataclasses import asdict
 from functools import cache
 from itertools import groupby
@@ -78,6 +79,8 @@ def figure(record: Calculator, width: int, outcome: Values) -> str:
     """The figure as SVG, of one width [pixels], with `outcome` drawn."""
     spec = with_rows(record, width, outcome)
     svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    # Two decimals of a pixel are plenty; what is text stays as it is.
+    svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\.\d\d)\d+", r"\1", tag[0]), svg)
     # The picture's name stands on the element around it; these speak English and are not WCAG roles inside an image.
     for word in (' role="graphics-object"', ' aria-roledescription="group mark container"'):
         svg = svg.replace(word, "")

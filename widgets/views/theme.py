@@ -70,6 +70,9 @@ def finish(app: Sphinx) -> None:
         # Nothing waits for a script; only this tiny one is read by a line that follows it.
         text = re.sub(r'<script src="(?!_static/documentation_options)', '<script defer src="', text)
         text = text.replace(f"_static/../{ASSETS}/", f"{ASSETS}/")
+        # The search page alone looks anything up.
+        if page.name != "search.html":
+            text = re.sub(r'\s*<script[^>]*src="(?:_static/searchtools\.js|_static/language_data\.js|searchindex\.js)[^"]*"></script>', "", text)
         icons |= set(re.findall(r"fa-([a-z0-9-]+)", text))
         page.write_text(text, encoding="utf-8")
     for catalogue in out.glob("_static/translations.js"):

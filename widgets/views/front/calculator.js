@@ -6,6 +6,8 @@ const geenFiguur = { toon: () => Promise.resolve(), nu() {}, weg() {} };
 
 function bind(sectie, model, { adres }) {
   const gegevens = JSON.parse(sectie.querySelector("[data-rekenhulp-gegevens]").textContent);
+  // The counts of all regions stand once on a page of the book.
+  if (gegevens.data.regios === "gedeeld") Object.assign(gegevens.data, JSON.parse(document.getElementById("gedeelde-regios").textContent));
   const velden = gegevens.inputs;
   const rekenhulp = modellen.rekenhulpen[gegevens.name];
   const vind = (kenmerk) => sectie.querySelector(`[data-${kenmerk}]`);
