@@ -23,7 +23,7 @@ test: ## install what the tests need, build, run all tests
 	@$(PYTHON) tools/install.py --test
 	@$(RUN) tools/build.py
 	@$(RUN) -m ruff check .
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest -n 2 --dist worksteal
 
 data-check: install ## check the files in data/ alone, in seconds
 	@$(RUN) -c "from tools.build import check_data; check_data()"

@@ -25,7 +25,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         zin = "1 persoon uit het doelgroepregister die " + uren + " werkt, telt als "
     else:
         zin = personen + " mensen uit het doelgroepregister die elk " + uren + " werken, tellen samen als "
-    zin += zonder_nullen(uitkomst["banen"], 2) + (" baan" if uitkomst["banen"] > 0 and uitkomst["banen"] <= 1 else " banen") + " voor de banenafspraak."
+    zin += zonder_nullen(uitkomst["banen"], 2) + (" baan" if (uitkomst["banen"] > 0 and uitkomst["banen"] <= 1) or zonder_nullen(uitkomst["banen"], 2) == "1" else " banen") + " voor de banenafspraak."
     return zin
 
 

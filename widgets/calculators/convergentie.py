@@ -89,7 +89,7 @@ def notes(gegevens: dict) -> list[str]:
     every = "alle groepen" if len(smaller["deel"]) == len(GROUPS) - 1 else opsomming(smaller["deel"])
     return [
         "<strong>Zo rekenen wij.</strong> De spreiding is de standaardafwijking: ruwweg hoe ver de regio’s van hun gemiddelde liggen. Net als UWV delen wij door het aantal regio’s, en telt elke regio even zwaar. "
-        "Gaat de spreiding minder dan 0,1 omhoog of omlaag, dan noemen wij haar vrijwel gelijk. Die grens is van ons.",
+        "Gaat de spreiding minder dan 0,1 omhoog of omlaag, voor het afronden, dan noemen wij haar vrijwel gelijk. Die grens is van ons.",
         "<strong>Twee maten, twee antwoorden.</strong> Een verschil van vijf procentpunt is veel als een op de vijf mensen werkt, en minder als de helft werkt. Daarom kunt u de spreiding ook zien als deel van het landelijke aandeel. "
         f"In procentpunten kwamen de regio’s dichter bij elkaar bij {opsomming(smaller['punten'])}, bij de andere groepen niet. Als deel van het aandeel was dat bij {every} zo.",
         f"<strong>De Wajong.</strong> UWV schrijft dat ook hier de regio’s naar elkaar toegroeien, terwijl “de mate van spreiding in absolute zin gelijk blijft”. Wij vinden {cijfers(wajong[0]['spreiding'], 1)} procentpunt in het eerste jaar en {cijfers(wajong[-1]['spreiding'], 1)} in het laatste. "

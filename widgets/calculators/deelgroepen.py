@@ -29,7 +29,7 @@ def stories() -> dict[str, str]:
     catching_up = "UWV schrijft dat het aantal werkende Wajongers hier duidelijk meer groeide dan gemiddeld, en dat dit op een inhaalslag duidt."
     return {
         "AM38": "UWV schrijft de helft van de toename toe aan het opheffen van WSW-bedrijf Permar. Mensen uit de sociale werkplaats werden waar mogelijk gedetacheerd bij gewone bedrijven. Dan tellen zij mee.",
-        "AM25": f"UWV schrijft: {sheltered} Die uitstroom was nergens zo groot. De WSW-groep kromp daardoor zo dat het aantal werkenden samen daalde, als enige regio.",
+        "AM25": f"UWV schrijft: {sheltered} Die uitstroom was nergens zo groot. De WSW-groep kromp daardoor zo dat het totale aantal werkenden daalde. Dat gebeurde in geen andere regio.",
         "AM22": f"UWV schrijft dat van de groei van {printed('uwv-rijnmond-toename-werkzamen')} er {printed('uwv-rijnmond-toename-wajong')} voor rekening van de Wajong kwamen ({printed('uwv-rijnmond-aandeel-wajong')} procent). "
         f"En over de WSW-groep: {sheltered} Ook verdwenen banen uit de vroegere Wet inschakeling werkzoekenden, die bij deze groep horen.",
         "AM35": f"UWV schrijft dat slechts {printed('uwv-gorinchem-aandeel-wajong')} procent van de toename kwam van extra werkende Wajongers. Het percentage werkende Wajongers was hier al relatief hoog.",
@@ -89,9 +89,9 @@ def notes(gegevens: dict) -> list[str]:
         f"Voor 2017 alleen vinden wij {cijfers(share('2016', '2017'), 1)} procent. Zie de pagina Nagerekend.",
         "<strong>Samen 100 procent.</strong> Werd een groep kleiner, dan telt zij negatief. De andere groepen tellen dan samen op tot meer dan 100 procent. Is er in totaal geen groei, dan zegt een deel van de groei niets. Dan laten wij het weg.",
         "<strong>Waarom groeit de Participatiewetgroep zo?</strong> De groep komt gedeeltelijk in de plaats van de Wajong en de WSW. Mensen kunnen er pas sinds 2015 in komen. UWV noemt de sterke groei daarom logisch. De WSW kent geen nieuwe instroom meer.",
-        "<strong>De WSW-groep.</strong> Wie van een sociale werkplaats naar een gewone werkgever gaat, telt vanaf dan mee. Wie naar beschut werk gaat, telt niet meer mee. Over die uitstroom naar beschut werk schrijft UWV dat zij “het gevolg is van keuzes”.",
+        "<strong>De WSW-groep.</strong> Wie van beschut werk naar een WSW-detachering gaat, telt vanaf dan mee. Wie naar beschut werk gaat, telt niet meer mee. Over die uitstroom naar beschut werk schrijft UWV dat zij “het gevolg is van keuzes”.",
         "<strong>Wat zegt dit niet?</strong> Het zegt hoeveel mensen erbij kwamen, niet hoeveel uur zij werken. Banen zijn niet per groep te tellen. Een groep die kleiner wordt, zegt ook niet dat mensen hun werk verloren.",
-        "<strong>Om over na te denken.</strong> In uw regio kwam de groei van één groep. Is dat een keuze, of komt het doordat andere groepen geen nieuwe mensen krijgen?",
+        "<strong>Om over na te denken.</strong> Stel: in een regio kwam de groei vooral van één groep. Is dat een keuze, of komt het doordat andere groepen geen nieuwe mensen krijgen?",
     ]
 
 

@@ -83,10 +83,10 @@ def notes(gegevens: dict) -> list[str]:
 CALCULATOR = Calculator(
     name="factoren",
     chapter="banenafspraak",
-    title="Welke factoren spelen mee, en wat kan een regio veranderen?",
+    title="Welke factoren spelen mee, en wat is te beïnvloeden?",
     intro="UWV zocht in ander onderzoek naar wat meespeelt bij werk voor mensen met een arbeidsbeperking. Kies een soort, en daarna een onderdeel.",
     inputs=(
-        Choice("soort", "Soort factor", lambda: [("alle", "Alle factoren"), ("structureel", "Structureel: niet te veranderen"), ("beinvloedbaar", "Beleid en uitvoering: wel te veranderen")], "structureel"),
+        Choice("soort", "Soort factor", lambda: [("alle", "Alle factoren"), ("structureel", "Structureel"), ("beinvloedbaar", "Beleid en uitvoering")], "structureel"),
         Choice("kenmerk", "Kenmerk van de regio", options(FEATURES, "Alle kenmerken"), "bevolking", "", {"soort": ("structureel",)}),
         Choice("stap", "Stap naar werk", options(STEPS, "Alle stappen"), "instroom", "", {"soort": ("beinvloedbaar",)}),
     ),

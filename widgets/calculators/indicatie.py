@@ -81,10 +81,10 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Wat is de indicatie?</strong> De Werkkamer is het overleg van gemeenten, werkgevers en vakbonden. Zij schat per regio hoeveel banen nodig zijn om het landelijke doel te halen. "
         "Het hoofdcriterium is de werkgelegenheid in de regio. Ook het aantal Wajongers en de werkloosheid tellen mee.",
         f"<strong>Twee landelijke cijfers.</strong> UWV neemt in noot 26 het gemiddelde van de regio’s: {cijfers(found['land_regios'], 1)} procent. Elke regio telt dan even zwaar, klein of groot. "
-        f"Deelt u alle banen door de hele indicatie, dan komt u op {cijfers(found['land_gewogen'], 1)} procent. Dat is lager: {opsomming([row['regio'] for row in behind])} bleven ver onder de 100 procent, en hebben samen {cijfers(share, 0)} procent van de indicatie in {last}.",
+        f"Deelt u alle banen door de hele indicatie, dan komt u op {cijfers(found['land_gewogen'], 1)} procent. Dat is lager: {opsomming([row['regio'] for row in behind])} bleven ver onder de 100 procent, en hebben samen {cijfers(share, 1)} procent van de indicatie in {last}.",
         f"<strong>Niet alle banen horen bij een regio.</strong> Landelijk telt UWV in {last} {cijfers(jobs, 0)} banen, de regio’s samen {cijfers(regions, 0)}. Het rapport zegt niet waarom. Zie de pagina Nagerekend.",
         "<strong>Wat zegt dit niet?</strong> De banenafspraak geldt voor het hele land. “Er zijn geen afzonderlijke afspraken gemaakt” over het aantal banen per regio, schrijft UWV. Minder dan 100 procent betekent dus niet dat een regio een afspraak niet nakomt. "
-        "Het zegt ook niets over de groei: Haaglanden groeide het sterkst en bleef toch ver onder de indicatie. UWV noemt dat opmerkelijk.",
+        "Het zegt ook niets over de groei: in Haaglanden groeide het aantal banen het sterkst, en toch bleef het ver onder de indicatie. UWV noemt dat opmerkelijk.",
         "<strong>Om over na te denken.</strong> Een regio zit ruim boven de indicatie. Komt dat door veel banen, of door een lage schatting? Wat zou u moeten weten om dat te zeggen?",
     ]
 
@@ -106,7 +106,7 @@ CALCULATOR = Calculator(
         Shown("tekst_regio", "Uw regio"),
         Shown("land_regios", "Land, gemiddelde van de regio’s", PERCENT, 1),
         Shown("land_gewogen", "Land, gewogen", PERCENT, 1),
-        Shown("boven", "Op of boven de indicatie", "regio’s", 0),
+        Shown("boven", "Regio’s op of boven de indicatie", "", 0),
     ),
     chart_title="Banen als deel van de indicatie, in procent. De lijn staat bij 100",
     chart=chart,

@@ -26,7 +26,8 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     laag = uitkomst["rijen"][len(uitkomst["rijen"]) - 1]
     land = met_teken(uitkomst["land"], 1) if maat["verandering"] == 1 else cijfers(uitkomst["land"], 1)
     naam = maat["kort"] + gegevens["wie"][uitkomst["groep"]]
-    zin = naam[0].upper() + naam[1 : len(naam)] + " is in het hele land " + land + " procent. Het hoogst is het in " + hoog["regio"] + " (" + hoog["label"] + "), het laagst in " + laag["regio"] + " (" + laag["label"] + ")."
+    als = " (het gemiddelde van de regio’s)" if maat["maat"] == "indicatie" else ""
+    zin = naam[0].upper() + naam[1 : len(naam)] + " is in het hele land " + land + " procent" + als + ". Het hoogst is het in " + hoog["regio"] + " (" + hoog["label"] + "), het laagst in " + laag["regio"] + " (" + laag["label"] + ")."
     for t in uitkomst["gekozen"]:
         zin += " In " + t["regio"] + " is het " + t["label"] + " procent: plaats " + cijfers(t["rang"], 0) + " van de " + cijfers(len(uitkomst["rijen"]), 0) + "."
     return zin

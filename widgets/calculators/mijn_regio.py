@@ -26,8 +26,8 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         return "In heel Nederland stonden er eind " + gegevens["laatste"] + " " + mensen + ": " + rijen[1]["land"] + " procent. Kies uw regio en zie hoe het daar was."
     regio = gegevens["regios"][uitkomst["nummer"]]["regio"]
     zin = "In " + regio + " stonden er eind " + gegevens["laatste"] + " " + mensen + ": " + rijen[1]["regio"] + " procent, in het land " + rijen[1]["land"] + ". "
-    groei = vergelijk(rijen[2]["afstand"], 1, "procentpunt meer dan", "procentpunt minder dan", "evenveel als")
-    zin += "Sinds eind " + gegevens["eerste"] + (" groeide" if rijen[2]["waarde"] >= 0 else " daalde") + " het aantal werkenden met " + cijfers(abs(rijen[2]["waarde"]), 1) + " procent. Dat is een ontwikkeling van " + groei + " in het land (plaats " + rijen[2]["rang"] + " van de " + cijfers(len(gegevens["regios"]), 0) + "). "
+    groei = vergelijk(rijen[2]["afstand"], 1, "procentpunt meer dan", "procentpunt minder dan", "even veel als")
+    zin += "Sinds eind " + gegevens["eerste"] + (" groeide" if rijen[2]["waarde"] >= 0 else " daalde") + " het aantal werkenden met " + cijfers(abs(rijen[2]["waarde"]), 1) + " procent. Dat is " + groei + " in het land (plaats " + rijen[2]["rang"] + " van de " + cijfers(len(gegevens["regios"]), 0) + "). "
     begin = vergelijk(rijen[0]["afstand"], 1, "procentpunt boven", "procentpunt onder", "gelijk met")
     zin += "Aan het begin lag het aandeel werkenden " + begin + " het land. "
     return zin + "Op deze maten lijken " + opsomming([each["regio"] for each in uitkomst["lijkt_op"]]) + " het meest op " + regio + "."
@@ -46,9 +46,10 @@ def chart(width: int):
 
 def notes(gegevens: dict) -> list[str]:
     return [
-        "<strong>Waarop lijken regio’s?</strong> Wij vergelijken alle maten in de figuur. Elke maat telt even zwaar: wij drukken haar uit in standaardafwijkingen en nemen het gemiddelde verschil. Dat is een eigen berekening. Kiest u andere maten, dan kunnen het andere regio’s zijn.",
+        "<strong>Waarop lijken regio’s?</strong> Wij vergelijken alle maten in de figuur. Elke maat telt even zwaar: wij drukken haar uit in standaardafwijkingen en nemen een soort gemiddelde van de verschillen; grote verschillen tellen extra. Dat is een eigen berekening. Kiest u andere maten, dan kunnen het andere regio’s zijn.",
+        "<strong>Banen en indicatie:</strong> hoeveel procent meer of minder banen er waren dan de schatting van de Werkkamer, gemiddeld over de jaren. Het land is het gemiddelde van de regio’s, zoals bij UWV. Bij groei drukt UWV soms een tiende anders, door afronding.",
         "<strong>De plaats</strong> telt van hoog naar laag. Een hoge plaats is geen goede plaats, en een lage geen slechte. UWV: “We spreken geen oordeel uit, maar zijn op zoek naar patronen.”",
-        "<strong>Wat zegt dit niet?</strong> De cijfers gaan over 2015 tot en met 2017. Zij zeggen niet hoe het nu is. Waarom een regio afwijkt, staat er ook niet in: dat hangt volgens UWV vooral samen met hoe en hoe snel de Participatiewet is ingevoerd.",
+        "<strong>Wat zegt dit niet?</strong> De cijfers gaan over eind 2015 tot eind 2017. Zij zeggen niet hoe het nu is. Waarom úw regio afwijkt, ziet u hier niet. UWV zoekt de verklaring vooral in hoe het werk voor deze groep eerder was geregeld, en in hoe en hoe snel de Participatiewet is ingevoerd.",
         "<strong>Om over na te denken.</strong> Bel eens met een regio die op de uwe lijkt. Wat doen zij anders?",
     ]
 

@@ -86,9 +86,9 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Wat is de Praktijkroute?</strong> Op de werkplek wordt gemeten hoeveel iemands werk waard is. Is dat minder dan het minimumloon, dan komt die persoon in het doelgroepregister, zonder beoordeling door UWV. Dat kan sinds 1 januari 2017.",
         "<strong>Wie tellen mee?</strong> Bij de Praktijkroute telt UWV alleen wie op geen enkele andere grond in het register staat. Wie ook op een andere grond in het register staat, hoort bij de andere routes (noot 23). Het werkelijke gebruik kan dus hoger zijn.",
         f"<strong>Alleen het laatste jaar.</strong> UWV had alleen van 2017 cijfers over de Praktijkroute. Een groei in procenten is daarom niet te geven. Wel welk deel van de groei van de groep via deze route kwam. Wij kijken naar de groei tussen eind {gegevens['jaar_ervoor']} en eind {gegevens['jaar']}.",
-        f"<strong>Voorkeur voor een route.</strong> UWV ziet in Haaglanden, Drechtsteden, Noordoost-Brabant en Midden-Limburg een “duidelijke ‘voorkeur’ voor de Praktijkroute”. Bij {cijfers(tables.figure('uwv-regios-vooral-participatiewet-overig').value, 0)} regio’s gaat de groei volgens UWV vooral via de andere routes. "
+        f"<strong>Voorkeur voor een route.</strong> UWV ziet in Haaglanden, Drechtsteden, Noordoost-Brabant en Midden-Limburg een “duidelijke ‘voorkeur’ voor de Praktijkroute”. Bij {cijfers(tables.figure('uwv-regios-vooral-participatiewet-overig').value, 0)} regio’s gaat de groei volgens UWV vooralsnog vooral via de andere routes. "
         "Een mogelijke verklaring is dat de Praktijkroute daar nog niet was geregeld, of pas laat.",
-        f"<strong>Kleine aantallen.</strong> Bij minder dan {FEW} mensen waarschuwen wij in de zin. Die grens is van ons.",
+        f"<strong>Kleine aantallen.</strong> Groeide de groep met minder dan {FEW} werkenden, dan waarschuwen wij in de zin bij “Deel van de groei”. Die grens is van ons.",
         "<strong>Wat zegt dit niet?</strong> Veel of weinig gebruik van de Praktijkroute is niet goed of slecht. Het zegt ook niet dat mensen zonder die route geen werk hadden gevonden.",
         "<strong>Om over na te denken.</strong> Stel dat een regio de Praktijkroute veel gebruikt. Krijgen dan meer mensen werk, of tellen meer mensen mee? Wat zou u moeten weten om dat te zeggen?",
     ]

@@ -31,7 +31,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if invoer["klasse"] != "":
         leden = [r for r in uitkomst["regels"] if r["in_klasse"] == 1]
         boven = [r for r in leden if r["verschil"] > 0]
-        zin += " Van de " + cijfers(len(leden), 0) + " regio’s in de klasse “" + invoer["klasse"].replace("'", "’").lower() + "” liggen er " + cijfers(len(boven), 0) + " boven het land."
+        zin += " Van de " + cijfers(len(leden), 0) + " regio’s in de klasse “" + invoer["klasse"].replace("'", "’") + "” " + ("ligt er 1" if len(boven) == 1 else "liggen er " + ("geen" if len(boven) == 0 else cijfers(len(boven), 0))) + " boven het land."
     return zin
 
 

@@ -16,6 +16,8 @@ QUANTITIES = {
 }
 GROUPS = {"totaal": "Alle groepen", "wajong": "Wajong", "wsw": "WSW", "participatiewet": "Participatiewet"}
 
+NAMED = {"wajong": "Wajonggroep", "wsw": "WSW-groep", "participatiewet": "Participatiewetgroep"}
+
 
 def regions() -> list[tuple[str, str]]:
     return [("", "Geen regio gekozen"), *tables.regions().items()]
@@ -75,14 +77,14 @@ def measures() -> dict[str, dict]:
 
     for year in years():
         add(f"aandeel_{year}", f"Aandeel werkzaam, eind {year}", f"Werkzaam, eind {year}", f"het aandeel werkzame personen eind {year}", "aandeel", year, per_group=1)
-    add("groei_werkzaam", f"Groei werkenden, {first}-{last}", "Groei werkenden", f"de groei van het aantal werkende mensen van {first} tot {last}", "groei_werkzaam", per_group=1, change=1)
-    add("banen_gedrukt", "Groei banen, 2015-2017 (gedrukt)", "Groei banen (gedrukt)", "de groei van het aantal banen van 2015 tot 2017", "gedrukt", change=1)
+    add("groei_werkzaam", f"Groei werkenden, {first}-{last}", "Groei werkenden", f"de groei van het aantal werkende mensen van eind {first} tot eind {last}", "groei_werkzaam", per_group=1, change=1)
+    add("banen_gedrukt", "Groei banen, 2015-2017 (gedrukt)", "Groei banen (gedrukt)", "de groei van het aantal banen van eind 2015 tot eind 2017", "gedrukt", change=1)
     jobs = years("banen")
-    add("groei_banen", f"Groei banen, {jobs[0]}-{jobs[-1]}", f"Groei banen vanaf {jobs[0]}", f"de groei van het aantal banen van {jobs[0]} tot {jobs[-1]}", "groei_banen", change=1)
-    add("indicatie", "Banen boven de indicatie", "Banen en indicatie", "het aantal banen boven de indicatie Werkkamer", "indicatie", change=1)
-    add("groei_personen", f"Groei register, {first}-{last}", "Groei register", f"de groei van het aantal mensen in het register van {first} tot {last}", "groei_personen", per_group=1, change=1)
-    for group, name in list(GROUPS.items())[1:]:
-        add(f"deel_{group}", f"{name}groep in het register, eind {first}", f"{name}groep", f"het deel van de {name}groep in het register eind {first}", "deelgroep", first, group)
+    add("groei_banen", f"Groei banen, {jobs[0]}-{jobs[-1]}", f"Groei banen vanaf {jobs[0]}", f"de groei van het aantal banen van eind {jobs[0]} tot eind {jobs[-1]}", "groei_banen", change=1)
+    add("indicatie", "Banen vergeleken met de indicatie", "Banen en indicatie", "het aantal banen vergeleken met de indicatie Werkkamer", "indicatie", change=1)
+    add("groei_personen", f"Groei register, {first}-{last}", "Groei register", f"de groei van het aantal mensen in het register van eind {first} tot eind {last}", "groei_personen", per_group=1, change=1)
+    for group, each in NAMED.items():
+        add(f"deel_{group}", f"{each} in het register, eind {first}", each, f"het deel van de {each} in het register eind {first}", "deelgroep", first, group)
     route = years("personen", "praktijkroute")[-1]
     add("praktijkroute", f"Via de Praktijkroute, eind {route}", "Via de Praktijkroute", f"het deel van de Participatiewetgroep dat eind {route} via de Praktijkroute in het register stond", "praktijkroute", route)
     places = years("openstaand")

@@ -62,7 +62,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     groei_zonder = vergelijk(uitkomst["groei_zonder"], 1, "procent groter", "procent kleiner", "even groot")
     tekst = "Elke balk is een jaar: het aantal mensen in het register, voor " + gegevens["groepen"][invoer["groep"]]["naam"] + ". "
     if invoer["telling"] != "met":
-        tekst += "Het deel met de streepjeslijn ging er later uit. "
+        tekst += "Het deel met de streepjeslijn telt UWV met de correctie niet mee. "
     tekst += "Van eind " + uitkomst["eerste"] + " tot eind " + uitkomst["laatste"] + " werd het aantal "
     if invoer["telling"] == "met":
         return tekst + "met correctie " + groei_met + "."
@@ -105,7 +105,7 @@ CALCULATOR = Calculator(
     outputs=(
         Shown("aandeel_met", "Aandeel met werk, met correctie", "procent", 1),
         Shown("aandeel_zonder", "Zonder correctie", "procent", 1),
-        Shown("weg", "Later uit het register", "mensen", 0),
+        Shown("weg", "Met de correctie niet meegeteld", "mensen", 0),
     ),
     chart_title="Mensen in het doelgroepregister, en welk deel werkt",
     chart=chart,

@@ -37,7 +37,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     r = uitkomst["r"]
     soort = sterkte(r)
     zin = "Tussen " + x + " en " + y + " is " + soort + (" verband" if soort == "vrijwel geen" else (" positief" if r > 0 else " negatief") + " verband") + ": r is " + met_teken(r, 2) + ". "
-    if soort != "vrijwel geen":
+    if soort != "vrijwel geen" and soort != "een zwak":
         zin += "Waar het een hoger is dan in het land, is het ander " + ("vaak " if abs(r) < 0.5 else "meestal ") + ("ook hoger. " if r > 0 else "lager. ")
     if invoer["voorbeeld"] != "":
         gedrukt = met_teken(gegevens["voorbeelden"][invoer["voorbeeld"]]["gedrukt"], 2)
@@ -63,8 +63,8 @@ def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Wat is r?</strong> De correlatie r ligt tussen −1 en +1. Bij 0 is er geen verband. Bij +1 gaan de twee maten precies gelijk op, bij −1 precies tegen elkaar in. UWV noemt 0,05 “vrijwel geen correlatie”, −0,55 “een redelijk sterk verband” en 0,98 “een bijna perfecte” correlatie. De grenzen daartussen zijn van ons.",
         "<strong>Een verband is geen oorzaak.</strong> Twee maten kunnen samengaan doordat een derde ding op allebei werkt, of doordat zij voor een deel hetzelfde tellen. Met 35 regio’s kan een zwak verband ook toeval zijn. Wie veel paren probeert, vindt er altijd wel een.",
-        "<strong>Gedrukt of geteld?</strong> Alles is berekend uit de aantallen in het rapport. Alleen de groei van het aantal banen van 2015 tot 2017 is overgenomen uit tabel 3.2: de aantallen banen van 2015 staan niet in het rapport. UWV rekende met afgeronde kolommen; daardoor kan de tweede decimaal verschillen. Bij de vacatures scheelt dat het meest: die staan in het rapport op honderdtallen.",
-        "<strong>Wat zegt dit niet?</strong> UWV concludeert dat de lokale arbeidsmarkt in deze jaren nauwelijks samenhing met de verschillen in banengroei. Dat geldt voor 2015 tot en met 2017 en voor regio’s, niet voor losse bedrijven of mensen.",
+        "<strong>Gedrukt of geteld?</strong> Alles is berekend uit de aantallen in het rapport. Alleen de groei van het aantal banen van 2015 tot 2017 is overgenomen uit tabel 3.2: de aantallen banen van 2015 staan niet in het rapport. Bij het begin lijkt UWV met afgeronde kolommen te rekenen. Bij de vacatures rekenen wij met honderdtallen, en UWV waarschijnlijk met preciezere aantallen. Dat leiden wij zelf af.",
+        "<strong>Wat zegt dit niet?</strong> UWV concludeert dat de lokale arbeidsmarkt in deze jaren nauwelijks samenhing met de verschillen in banengroei. Dat geldt voor eind 2015 tot eind 2017 (vacatures: 2016 en 2017) en voor regio’s, niet voor losse bedrijven of mensen.",
         "<strong>Om over na te denken.</strong> Zoek twee maten die sterk samenhangen. Kunt u een verklaring bedenken waarin de ene de andere niet veroorzaakt?",
     ]
 

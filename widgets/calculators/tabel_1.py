@@ -30,9 +30,9 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         if len(uitkomst["gelijk"]) == 0 and len(uitkomst["anders"]) == 0:
             return zin + "Bij geen van de groepen is de regio een uitschieter."
         if len(uitkomst["gelijk"]) > 0:
-            zin += "Dezelfde kant op wijst: " + opsomming(uitkomst["gelijk"]) + ". "
+            zin += "Dezelfde kant op " + ("wijst: " if len(uitkomst["gelijk"]) == 1 else "wijzen: ") + opsomming(uitkomst["gelijk"]) + ". "
         if len(uitkomst["anders"]) > 0:
-            zin += "De andere kant op wijst: " + opsomming(uitkomst["anders"]) + ". "
+            zin += "De andere kant op " + ("wijst: " if len(uitkomst["anders"]) == 1 else "wijzen: ") + opsomming(uitkomst["anders"]) + ". "
         return zin[0 : len(zin) - 1]
     naam = "in totaal" if uitkomst["groep"] == "totaal" else "bij de " + gegevens["groepen"][uitkomst["groep"]]
     delen = []

@@ -5,10 +5,12 @@ import math
 from .. import tables
 from ..models import uitschieters as model
 from ..models.getallen import cijfers, opsomming, telwoord, vergelijk
+from ..models.regiomaten import regiowaarden
 from .record import Calculator, Choice, Shown, Slider, Source
 from .regiocijfers import GROUPS, my_region, regional, years
 
 SIGNS = {"": "nee", "niet": "niet in tabel 1", "+": "naar boven", "++": "ver naar boven", "-": "naar beneden", "--": "ver naar beneden"}
+GROUP = {"totaal": "de mensen in het register", "wajong": "de Wajonggroep", "wsw": "de WSW-groep", "participatiewet": "de Participatiewetgroep"}
 WHO = {"totaal": "werkende mensen", "wajong": "werkende Wajongers", "wsw": "werkenden in de WSW-groep", "participatiewet": "werkenden in de Participatiewetgroep"}
 
 
@@ -34,7 +36,7 @@ def data() -> dict:
         x, y = rounded([p["x"] for p in points], 2), rounded([p["y"] for p in points], 10)
         # A name at a point on the right edge needs room.
         reach[group] = {"x": [x[0], x[1] + (x[1] - x[0]) * 0.1], "y": y}
-    return {**found, "tabel_1": signs, "bereik": reach, "wie": WHO}
+    return {**found, "tabel_1": signs, "bereik": reach, "wie": WHO, "groep": GROUP}
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -59,10 +61,12 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     punten = uitkomst["punten"]
     boven = [p["regio"] for p in punten if p["soort"] == "boven"]
     onder = [p["regio"] for p in punten if p["soort"] == "onder"]
-    tekst = "Van links naar rechts: welk deel van de mensen eind " + gegevens["begin"] + " werkte. "
+    tekst = "Van links naar rechts: welk deel van " + gegevens["groep"][invoer["deelgroep"]] + " eind " + gegevens["begin"] + " werkte. "
     if invoer["deelgroep"] == "wsw":
         tekst = "Van links naar rechts: hoe groot de WSW-groep eind " + gegevens["begin"] + " was in het register. "
-    if uitkomst["helling"] < 0:
+    if uitkomst["r2"] < 0.2:
+        tekst += "Het verband met de groei is zwak. "
+    elif uitkomst["helling"] < 0:
         tekst += "De lijn daalt: hoe verder naar rechts, hoe kleiner meestal de groei van het aantal " + gegevens["wie"][invoer["deelgroep"]] + ". "
     tekst += "De grijze band geeft de drempel aan. "
     if len(boven) > 0:
@@ -102,8 +106,8 @@ def notes(gegevens: dict) -> list[str]:
         f"Met de afgeronde percentages uit tabel 3.2 valt {opsomming(sorted(lost))} net binnen de band en is R² {cijfers(rounded['r2'], 4)} in plaats van {cijfers(at_one['r2'], 4)}.",
         "<strong>Per groep.</strong> Bij de Wajong rekenen wij met het aandeel werkende Wajongers, zoals UWV in figuur 3.4. "
         f"R² is dan {cijfers(wajong['r2'], 4)}, de lijn daalt met {cijfers(-wajong['helling'], 4)} procentpunt per procentpunt. Bij 1 standaardafwijking {same(wajong)} met tabel 1. "
-        "Bij de WSW werkt bijna iedereen. Daarom kijkt UWV daar in figuur 3.6 naar hoe groot de groep is. Het verband is zwak: "
-        f"R² is {cijfers(wsw['r2'], 4)}. Vergeleken met tabel 1 {same(wsw)} bij de WSW. Daar lijkt UWV naar de groei zelf te kijken, niet naar de lijn. Bij de Participatiewet {same(young)}. "
+        f"Bij de WSW werkt volgens UWV “in principe” bijna iedereen; eind {gegevens['begin']} was het {cijfers(regiowaarden(gegevens, 'aandeel', 'wsw', gegevens['begin'])['land'], 1)} procent. Daarom kijkt UWV daar in figuur 3.6 naar hoe groot de groep is. Het verband is zwak: "
+        f"R² is {cijfers(wsw['r2'], 4)}. Vergeleken met tabel 1 {same(wsw)} bij de WSW. Daar lijkt UWV naar de groei zelf te kijken, niet naar de lijn. Ook dan is niet elk teken na te gaan. Bij de Participatiewet {same(young)}. "
         "Over die groep schrijft UWV wel dat het verband niet zoveel zegt: zij bestaat pas sinds 2015.",
         "<strong>Geen oordeel.</strong> Een regio boven of onder de lijn doet het daarmee niet goed of slecht. "
         "De lijn laat een verband zien, geen oorzaak. UWV schrijft zelf: “We spreken geen oordeel uit, maar zijn op zoek naar patronen.”",
@@ -125,18 +129,18 @@ CALCULATOR = Calculator(
     intro="Elke stip is een regio. Kies hoe ver een regio van de lijn moet liggen om een uitschieter te heten: dat is de drempel. Kies ook uw eigen regio.",
     inputs=(
         Slider("drempel", "Drempel", "standaardafwijkingen", 0.5, 2.5, 0.1, 1.0, 1, "Hoe hoger de drempel, hoe verder een regio van de lijn moet liggen. Een standaardafwijking is een maat voor spreiding."),
-        Choice("deelgroep", "Groep", deelgroepen, "totaal"),
         my_region(),
+        Choice("deelgroep", "Groep", deelgroepen, "totaal"),
     ),
     data=data,
     compute=model.uitschieters,
     outputs=(
-        Shown("aantal", "Uitschieters", "regio’s", 0),
+        Shown("aantal", "Aantal uitschieters", "", 0),
         Shown("grens", "Grens: afstand tot de lijn", POINTS, 2),
         Shown("sd", "Standaardafwijking van de afstanden", POINTS, 2),
         Shown("r2", "R²: deel van de verschillen dat de lijn beschrijft", "", 4),
     ),
-    chart_title="Waar het begin lager was, was de groei daarna meestal groter",
+    chart_title="Het begin, en de groei van het aantal werkenden daarna",
     chart=chart,
     datasets=("punten", "band", "hoeken"),
     summary=summary,

@@ -74,9 +74,9 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Regels van toen.</strong> Dit zijn de regels zoals UWV ze in 2018 beschreef. Regels kunnen daarna zijn veranderd. Deze rekenhulp is geen juridisch advies. Of iemand in het register staat, weet UWV.",
-        "<strong>In het register is nog niet: meetellen.</strong> UWV schrijft dat niet iedereen in het register meetelt, maar niet wie wel en wie niet. Alleen van WSW-detachering staat er dat het meetelt, en van beschut werk dat het niet meetelt. In de andere gevallen zeggen wij daarom: kan meetellen.",
+        "<strong>In het register is nog niet: meetellen.</strong> Paragraaf 3.3 noemt de drie groepen als mensen die meetellen. Box 1.1 zegt dat niet iedereen in het register meetelt, maar niet wie dan niet. Uitdrukkelijk noemt UWV alleen WSW-detachering (wel) en beschut werk (niet). In de andere gevallen zeggen wij daarom: kan meetellen.",
         "<strong>Beschut werk.</strong> Of iemand met beschut werk in het register blijft staan, zegt de bron niet. Wel dat het niet meetelt.",
-        "<strong>Als groep geplaatst.</strong> Mensen met een oude Wajong, een Wajong 2010, een WSW-indicatie, een WIW-baan of een ID-baan kwamen vanzelf in het register. Bij de Participatiewet moet de gemeente of de persoon zelf iets doen.",
+        "<strong>Als groep geplaatst.</strong> Mensen uit de Wajong en uit de WSW-groep (met WIW en ID) kwamen vanzelf in het register. Bij de Participatiewet moet de gemeente of de persoon zelf iets doen. Bij die route gaan wij ervan uit dat iemand onder de Participatiewet valt.",
         "<strong>Wat zegt dit niet?</strong> Meetellen is een regel voor de telling. Het zegt niet of iemand werk heeft, hoeveel iemand kan, of welke hulp iemand krijgt.",
         "<strong>Om over na te denken.</strong> Verander het werk van beschut naar detachering. Voor de telling verandert alles. Wat verandert er voor de persoon?",
     ]

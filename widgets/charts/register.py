@@ -5,7 +5,7 @@ import altair as alt
 from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
 
 HEIGHT, KEY = 84, 26
-NAMES = {"werkt": "werkt", "rest": "werkt niet", "weg": "later uit het register"}
+NAMES = {"werkt": "werkt", "rest": "werkt niet", "weg": "niet meegeteld"}
 
 
 def chart(width: int, years: int) -> alt.LayerChart:

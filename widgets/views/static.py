@@ -65,7 +65,11 @@ def source_line(record: Calculator) -> str:
     """The publications, each with its places: "UWV 2018, ..., tabel B.1, tabel B.4; KWI 2020, ...". """
     places: dict[str, list[str]] = {}
     for source in record.sources:
-        places.setdefault(source.publication, []).append(source.place[0].lower() + source.place[1:])
+        # "Tabel B.1" becomes "tabel B.1"; "WSW-groep" and "Wajonggroep" are names.
+        name = source.place[1:2].isupper() or source.place.startswith(("Wajong", "Participatiewet"))
+        place = source.place if name else source.place[0].lower() + source.place[1:]
+        if place not in places.setdefault(source.publication, []):
+            places[source.publication].append(place)
     return "; ".join(", ".join([tables.title(publication), *found]) for publication, found in places.items())
 
 
