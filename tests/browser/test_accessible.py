@@ -33,11 +33,13 @@ def test_without_script_the_page_is_complete(browser, site):
         page.goto(site + page_of(name))
         section = page.locator(f"[data-rekenhulp='{name}']")
         assert section.locator("[data-antwoord]").inner_text() == expected(name)
-        assert section.locator(".smal svg").is_visible()
         assert "alleen met JavaScript" in section.inner_text()
-        section.locator("summary").first.click()
+        if calculators.get(name).chart:
+            assert section.locator(".smal svg").is_visible()
+            section.locator("summary").first.click()
         assert section.locator("table").is_visible()
-        assert section.locator("tbody tr").count() >= 7
+        assert section.locator("tbody tr").count() >= 3
+        assert section.locator("form").is_hidden()
     context.close()
 
 
@@ -49,11 +51,12 @@ def test_on_a_phone_nothing_sticks_out(browser, site, width):
         page.goto(site + name)
         page.wait_for_timeout(400)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
-    for name in calculators.NAMES:
-        page.goto(site + page_of(name))
-        section = page.locator(READY.format(name))
-        section.wait_for()
-        for target in section.locator("button, select, input, summary").all():
+    for chapter in {page_of(name) for name in calculators.NAMES}:
+        page.goto(site + chapter)
+        for name in (name for name in calculators.NAMES if page_of(name) == chapter):
+            page.locator(READY.format(name)).wait_for()
+        section = page.locator("main")
+        for target in section.locator("[data-rekenhulp] :is(button, select, input, summary)").all():
             box = target.bounding_box()
             if box:
                 assert box["height"] >= 24 and box["width"] >= 24

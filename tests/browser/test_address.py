@@ -91,5 +91,22 @@ def test_choosing_a_region_is_quick_for_the_whole_page(page, site):
     """Every sentence of the page follows before the next frame is drawn; how quickly is measured in `make bench`."""
     section = open_calculator(page, site + CHAPTER, "mijn-regio")
     section.locator("[name=regio]").select_option("AM05")
-    said = page.evaluate("[...document.querySelectorAll('[data-gedeeld=regio]')].map(v => v.closest('[data-rekenhulp]').querySelector('[data-antwoord]').textContent.includes('Twente'))")
+    said = page.evaluate("""[...document.querySelectorAll('[data-gedeeld=regio]')].map(v => {
+        const s = v.closest('[data-rekenhulp]');
+        return (s.querySelector('[data-antwoord]').textContent + s.querySelector('[data-beschrijving]').textContent).includes('Twente');
+    })""")
     assert len(said) >= 8 and all(said)
+
+
+def test_the_plain_region_wins_and_a_reset_keeps_it(page, site):
+    section = open_calculator(page, f"{site}{CHAPTER}?regio=AM03&uitschieters.regio=AM05&tabel-1.regio=AM21", "kaart")
+    assert {select.input_value() for select in page.locator("[data-gedeeld=regio] select").all()} == {"AM03"}
+    section.locator("[data-doe=herstel]").click()
+    assert {select.input_value() for select in page.locator("[data-gedeeld=regio] select").all()} == {"AM03"}
+
+
+def test_a_region_is_said_once(page, site):
+    section = open_calculator(page, site + CHAPTER, "mijn-regio")
+    section.locator("[name=regio]").select_option("AM05")
+    page.wait_for_function("document.querySelector('#mijn-regio [data-voorlezen]').textContent !== ''")
+    assert page.evaluate("[...document.querySelectorAll('[data-voorlezen]')].filter(e => e.textContent).length") == 1

@@ -21,11 +21,11 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     stand = gegevens["stand"][invoer["regio"]]
     rijen = uitkomst["rijen"]
-    mensen = cijfers(stand["personen"], 0) + " mensen in het doelgroepregister. Van hen werkten er " + cijfers(stand["werkzaam"], 0)
+    mensen = cijfers(stand["personen"], 0) + " mensen. Van hen werkten er " + cijfers(stand["werkzaam"], 0)
     if uitkomst["nummer"] < 0:
-        return "In heel Nederland stonden er eind " + gegevens["laatste"] + " " + mensen + ": " + rijen[1]["land"] + " procent. Kies uw regio en zie hoe het daar was."
+        return "In heel Nederland stonden eind " + gegevens["laatste"] + " in het doelgroepregister " + mensen + ": " + rijen[1]["land"] + " procent. Kies uw regio en zie hoe het daar was."
     regio = gegevens["regios"][uitkomst["nummer"]]["regio"]
-    zin = "In " + regio + " stonden er eind " + gegevens["laatste"] + " " + mensen + ": " + rijen[1]["regio"] + " procent, in het land " + rijen[1]["land"] + ". "
+    zin = "In " + regio + " stonden eind " + gegevens["laatste"] + " in het doelgroepregister " + mensen + ": " + rijen[1]["regio"] + " procent, in het land " + rijen[1]["land"] + ". "
     groei = vergelijk(rijen[2]["afstand"], 1, "procentpunt meer dan", "procentpunt minder dan", "even veel als")
     zin += "Sinds eind " + gegevens["eerste"] + (" groeide" if rijen[2]["waarde"] >= 0 else " daalde") + " het aantal werkenden met " + cijfers(abs(rijen[2]["waarde"]), 1) + " procent. Dat is " + groei + " in het land (plaats " + rijen[2]["rang"] + " van de " + cijfers(len(gegevens["regios"]), 0) + "). "
     begin = vergelijk(rijen[0]["afstand"], 1, "procentpunt boven", "procentpunt onder", "gelijk met")

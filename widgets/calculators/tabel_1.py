@@ -4,6 +4,7 @@ from .. import tables
 from ..models.getallen import opsomming, telwoord
 from ..models.tabel_1 import tabel_1
 from .record import Calculator, Choice, Shown, Source
+from .regiocijfers import my_region
 
 PLACE = "Verschillen in implementatie Participatiewet verklaring voor regionale verschillen, tabel 1"
 GROUPS = {"totaal": "Totaal", "wajong": "Wajonggroep", "wsw": "WSW-groep", "participatiewet": "Participatiewetgroep", "praktijkroute": "Praktijkroute"}
@@ -20,11 +21,14 @@ def regions() -> list[dict]:
 
 
 def data() -> dict:
-    return {"regios": regions(), "groepen": GROUPS, "woorden": WORDS}
+    return {"regios": regions(), "groepen": GROUPS, "woorden": WORDS, "namen": tables.regions()}
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    if invoer["regio"] != "":
+    buiten = ""
+    if invoer["regio"] != "" and uitkomst["keuze"] == "":
+        buiten = gegevens["namen"][invoer["regio"]] + " staat niet in tabel 1: in totaal geen uitschieter. "
+    if uitkomst["keuze"] != "":
         rij = uitkomst["rijen"][0]
         zin = rij["regio"] + " is in totaal een " + rij["totaal"] + ". "
         if len(uitkomst["gelijk"]) == 0 and len(uitkomst["anders"]) == 0:
@@ -41,8 +45,8 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if uitkomst["onder"] > 0:
         delen.append(telwoord(uitkomst["onder"], "regio", "regio’s") + " naar beneden")
     if len(delen) == 0:
-        return "Van de regio’s in tabel 1 is er geen uitschieter " + naam + ", die kant op."
-    return "Van de " + telwoord(len(gegevens["regios"]), "regio", "regio’s") + " in tabel 1 zijn dit de uitschieters " + naam + ": " + opsomming(delen) + "."
+        return buiten + "Van de regio’s in tabel 1 is er geen uitschieter " + naam + ", die kant op."
+    return buiten + "Van de " + telwoord(len(gegevens["regios"]), "regio", "regio’s") + " in tabel 1 zijn dit de uitschieters " + naam + ": " + opsomming(delen) + "."
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -65,9 +69,9 @@ CALCULATOR = Calculator(
     title="Bij welke groep springt een regio eruit?",
     intro="UWV noemt regio’s die er in totaal uit springen. Kies een regio of een groep, en kijk of zij er daar ook uit springt.",
     inputs=(
-        Choice("regio", "Regio", lambda: [("", "Alle regio’s van tabel 1"), *((each["code"], each["regio"]) for each in regions())], ""),
-        Choice("groep", "Uitschieter bij", lambda: [("", "Totaal"), *((code, name) for code, name in GROUPS.items() if code != "totaal")], "", "", {"regio": ("",)}),
-        Choice("kant", "Welke kant op", lambda: [("alle", "Beide kanten"), ("boven", "Naar boven"), ("onder", "Naar beneden")], "alle", "", {"regio": ("",)}),
+        my_region(),
+        Choice("groep", "Uitschieter bij", lambda: [("", "Totaal"), *((code, name) for code, name in GROUPS.items() if code != "totaal")], ""),
+        Choice("kant", "Welke kant op", lambda: [("alle", "Beide kanten"), ("boven", "Naar boven"), ("onder", "Naar beneden")], "alle"),
     ),
     data=data,
     compute=tabel_1,

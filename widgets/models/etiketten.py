@@ -25,8 +25,7 @@ def plaats_etiketten(punten: list, breed: float, hoog: float) -> list:
     "hoek" for the one of order 0 that fits at no side.
 
     `punten`: naam, rx and ry (place in the chart, 0 to 1), `orde` (names are placed from low to high; none below nought) and `letter`
-    (mean width of a letter [pixels]). The chart is `breed` by `hoog` pixels. A name covers no other name and no point;
-    that of order 0, which the reader asked for, covers as few as can be.
+    (mean width of a letter [pixels]). The chart is `breed` by `hoog` pixels. A name covers no other name and no point.
     """
     plekken = ["" for punt in punten]
     bezet = []
@@ -47,7 +46,7 @@ def plaats_etiketten(punten: list, breed: float, hoog: float) -> list:
                 y = (1 - ander["ry"]) * hoog
                 if overlap(box, [x - 5, y - 5, x + 5, y + 5]):
                     kosten += 1
-            if kosten < minste and (kosten == 0 or punt["orde"] == 0):
+            if kosten == 0 and minste > 0:
                 minste = kosten
                 beste = plek
         if beste == "" and punt["orde"] == 0:

@@ -42,11 +42,13 @@ def tegelkaart(invoer: dict, gegevens: dict) -> dict:
             gekozen.append(tegel)
     legenda = []
     for vak in range(5):
-        tekst = "geen"
+        tekst = "geen regio"
         if len(randen[vak]) > 0:
-            tekst = cijfers(min(randen[vak]), 0)
-            if cijfers(max(randen[vak]), 0) != tekst:
-                tekst += " tot " + cijfers(max(randen[vak]), 0)
+            # Whole numbers are enough, but not among the small ones.
+            fijn = 1 if max(randen[vak]) < 10 and min(randen[vak]) >= 0 else 0
+            tekst = cijfers(min(randen[vak]), fijn)
+            if cijfers(max(randen[vak]), fijn) != tekst:
+                tekst += " tot " + cijfers(max(randen[vak]), fijn)
         legenda.append({"plek": vak, "vak": soort[0:1] + str(vak), "tekst": tekst})
     rijen = sorted(tegels, key=lambda t: t["rang"])
     return {"tegels": tegels, "rijen": rijen, "gekozen": gekozen, "legenda": legenda, "land": gevonden["land"], "groep": groep}

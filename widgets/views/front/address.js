@@ -11,6 +11,8 @@ function uitAdres(naam, velden) {
     const gedeeld = velden.find((v) => v.shared && sleutel.split(".").at(-1) === v.name);
     if (!gedeeld && !sleutel.startsWith(naam + ".")) continue;
     const veld = gedeeld ?? velden.find((v) => v.name === sleutel.slice(naam.length + 1));
+    // The plain key is the page's own; one with a calculator's name counts where that lacks.
+    if (gedeeld && sleutel !== gedeeld.name && new URLSearchParams(location.search).has(gedeeld.name)) continue;
     const { waarde, fout } = veld ? toets(veld, tekst) : { fout: "onbekend" };
     if (fout) afgewezen.push({ veld: sleutel.startsWith(naam + ".") ? undefined : gedeeld, tekst: `${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”` });
     else gevonden[veld.name] = waarde;

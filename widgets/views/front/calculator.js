@@ -18,6 +18,8 @@ function bind(sectie, model, { adres }) {
   let ditBeeld = 0;
   let nogEens = false;
   let voorlezen;
+  let zwijg = false;
+  let tabelVan;
 
   const formulier = maakVelden(sectie, velden, (naam, waarde) => {
     if (invoer[naam] !== waarde) kies({ ...invoer, [naam]: waarde });
@@ -25,10 +27,13 @@ function bind(sectie, model, { adres }) {
 
   // What all calculators on the page share, such as the region: one changes it, the others follow.
   const deel = (oud) => {
+    const hoogte = sectie.getBoundingClientRect().top;
     for (const veld of velden) {
       if (!veld.shared || oud[veld.name] === invoer[veld.name]) continue;
       document.dispatchEvent(new CustomEvent("rekenhulp-gedeeld", { detail: { van: sectie, naam: veld.name, waarde: invoer[veld.name] } }));
     }
+    // What stands above may have grown: the reader stays where the choice was made.
+    scrollBy({ top: sectie.getBoundingClientRect().top - hoogte, behavior: "instant" });
   };
   const volg = ({ detail }) => {
     const veld = velden.find((v) => v.shared && v.name === detail.naam);
@@ -53,6 +58,7 @@ function bind(sectie, model, { adres }) {
       model.save_changes();
     }
     schrijfAdres(invoer);
+    zwijg = alleen;
     if (!alleen) deel(oud);
     // At once, so that the next frame shows it; what comes within the same frame is taken together.
     if (ditBeeld) {
@@ -77,9 +83,9 @@ function bind(sectie, model, { adres }) {
       return meld("Met deze waarden kunnen wij niet rekenen. U ziet nog de vorige uitkomst.");
     }
     const zin = rekenhulp.summary(invoer, uitkomst, gegevens.data);
-    vulAntwoord(zin);
     vind("beschrijving").textContent = rekenhulp.describe(invoer, uitkomst, gegevens.data);
     for (const uit of gegevens.outputs) vind(`uitkomst="${uit.key}"`).textContent = modellen.toon(uitkomst[uit.key], uit);
+    vulAntwoord(zin);
     vulTabel(uitkomst);
     sectie.dataset.stap = Number(sectie.dataset.stap ?? 0) + 1;
     const getekend = figuur.toon(uitkomst, eerste);
@@ -90,6 +96,12 @@ function bind(sectie, model, { adres }) {
       performance.measure(gegevens.name, { start: begin });
     });
     if (eerste) return;
+    // Only where the choice was made is the answer said.
+    clearTimeout(voorlezen);
+    if (zwijg) {
+      vind("voorlezen").textContent = "";
+      return;
+    }
     // A screen reader hears the answer once the reader pauses, not at every step of the slider.
     clearTimeout(voorlezen);
     voorlezen = setTimeout(() => {
@@ -106,10 +118,19 @@ function bind(sectie, model, { adres }) {
     sterk.textContent = eerste;
     vind("antwoord").replaceChildren(sterk, zin.slice(eerste.length));
     const kort = vind("kort");
-    if (kort) kort.textContent = zin;
+    if (kort) kort.textContent = gegevens.outputs.length ? [...sectie.querySelectorAll(".uitkomsten div")].map((d) => d.textContent.replace(/\s+/g, " ").trim().replace(/ (?=[\d−+–])/, ": ")).join(" · ") : eerste;
   }
 
+  // A closed table is filled when it opens, or when it is asked for in another way.
   function vulTabel(uitkomst) {
+    tabelVan = uitkomst;
+    if (vind("tabel").open !== false) zetTabel();
+  }
+
+  function zetTabel() {
+    const uitkomst = tabelVan;
+    if (!uitkomst) return;
+    tabelVan = undefined;
     const romp = vind("tabel").querySelector("tbody");
     while (romp.children.length < uitkomst[gegevens.table].length) romp.append(romp.lastElementChild.cloneNode(true));
     while (romp.children.length > uitkomst[gegevens.table].length) romp.lastElementChild.remove();
@@ -127,8 +148,9 @@ function bind(sectie, model, { adres }) {
   const bestandsnaam = () => [gegevens.name, ...velden.filter((veld) => invoer[veld.name] !== veld.default).flatMap((veld) => [veld.name, invoer[veld.name]])].join("-").replace(/[^\w.-]/g, "_");
 
   const doe = {
+    // The region belongs to the whole page: it stays.
     herstel() {
-      kies(beginstand());
+      kies({ ...beginstand(), ...Object.fromEntries(velden.filter((veld) => veld.shared).map((veld) => [veld.name, invoer[veld.name]])) });
       formulier.toon(invoer);
     },
     async link() {
@@ -140,7 +162,10 @@ function bind(sectie, model, { adres }) {
         meld(`Kopieer deze link: ${link}`);
       }
     },
-    csv: () => bewaar(`${bestandsnaam()}.csv`, "text/csv;charset=utf-8", csv(sectie)),
+    csv: () => {
+      zetTabel();
+      bewaar(`${bestandsnaam()}.csv`, "text/csv;charset=utf-8", csv(sectie));
+    },
     svg: () => bewaar(`${bestandsnaam()}.svg`, "image/svg+xml", figuurBestand(sectie, figuur.svg()).tekst),
     png: () => bewaarPng(`${bestandsnaam()}.png`, figuurBestand(sectie, figuur.svg())),
   };
@@ -156,6 +181,8 @@ function bind(sectie, model, { adres }) {
     kies({ ...invoer, [gegevens.pick[1]]: waarde });
     formulier.toon(invoer);
   });
+  vind("tabel").addEventListener("toggle", zetTabel);
+  window.addEventListener("beforeprint", zetTabel);
   sectie.querySelector('[data-doe="link"]').hidden = !adres;
   // JupyterLab takes the arrow keys of a slider for moving between cells.
   sectie.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
@@ -196,6 +223,7 @@ function bind(sectie, model, { adres }) {
   sectie.dataset.klaar = "1";
   return () => {
     document.removeEventListener("rekenhulp-gedeeld", volg);
+    window.removeEventListener("beforeprint", zetTabel);
     figuur.weg();
   };
 }

@@ -49,8 +49,16 @@ function maakVelden(sectie, velden, bijWijziging) {
     for (const tekstvak of [getal, veld.kind === "number" ? hoofd : null]) {
       if (!tekstvak) continue;
       if (tekstvak !== hoofd) tekstvak.addEventListener("input", () => lees(veld, tekstvak));
+      let vooraf;
+      tekstvak.addEventListener("focus", () => (vooraf = laatste[veld.name]));
       tekstvak.addEventListener("change", () => {
         const { waarde, fout: tekst } = toets(veld, tekstvak.value);
+        // Not with what stood there halfway: "999" is refused, and so is the 9 that it began with.
+        if (tekst && vooraf !== undefined && vooraf !== laatste[veld.name]) {
+          laatste[veld.name] = vooraf;
+          if (veld.kind === "slider") hoofd.value = vooraf;
+          bijWijziging(veld.name, vooraf);
+        }
         if (tekst) fout(veld, `${tekst} Wij rekenen nog met ${modellen.zonder_nullen(laatste[veld.name], veld.decimals)}.`);
         else zet(veld, waarde);
       });

@@ -43,7 +43,7 @@ function maakFiguur(sectie, gegevens, model) {
       const spec = structuredClone(gegevens.charts[maat]);
       for (const bron of spec.data) if (gegevens.datasets.includes(bron.name)) bron.values = uitkomst[bron.name].map((rij) => ({ ...rij }));
       const doos = document.createElement("div");
-      const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
+      const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, logLevel: 1, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
       doos.querySelector("svg").setAttribute("aria-hidden", "true");
       if (gegevens.pick) {
         view.addEventListener("click", (_, merk) => merk?.datum && sectie.dispatchEvent(new CustomEvent("figuur-gekozen", { detail: merk.datum })));
