@@ -14,6 +14,14 @@ GROUP = {"totaal": "de mensen in het register", "wajong": "de Wajonggroep", "wsw
 WHO = {"totaal": "werkende mensen", "wajong": "werkende Wajongers", "wsw": "werkenden in de WSW-groep", "participatiewet": "werkenden in de Participatiewetgroep"}
 
 
+def axes() -> dict:
+    """What the axes show, per group."""
+    begin, end = years()[0], years()[-1]
+    found = {group: {"x": f"Aandeel werkzaam, eind {begin}", "y": f"Groei {who}, {begin}-{end}"} for group, who in WHO.items()}
+    found["wsw"]["x"] = f"WSW-groep in het register, eind {begin}"
+    return {**found, "verschil": "verschil met het land (procentpunt)"}
+
+
 def deelgroepen() -> list[tuple[str, str]]:
     return list(GROUPS.items())
 
@@ -36,7 +44,7 @@ def data() -> dict:
         x, y = rounded([p["x"] for p in points], 2), rounded([p["y"] for p in points], 10)
         # A name at a point on the right edge needs room.
         reach[group] = {"x": [x[0], x[1] + (x[1] - x[0]) * 0.1], "y": y}
-    return {**found, "tabel_1": signs, "bereik": reach, "wie": WHO, "groep": GROUP}
+    return {**found, "tabel_1": signs, "bereik": reach, "wie": WHO, "groep": GROUP, "assen": axes()}
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -82,7 +90,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 def chart(width: int):
     from ..charts.uitschieters import chart as draw
 
-    return draw(width, years()[0], years()[-1])
+    return draw(width)
 
 
 def notes(gegevens: dict) -> list[str]:
@@ -142,7 +150,7 @@ CALCULATOR = Calculator(
     ),
     chart_title="Het begin, en de groei van het aantal werkenden daarna",
     chart=chart,
-    datasets=("punten", "band", "hoeken"),
+    datasets=("punten", "band", "hoeken", "assen"),
     summary=summary,
     describe=describe,
     table="punten",

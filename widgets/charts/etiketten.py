@@ -18,5 +18,5 @@ def names(data: alt.NamedData, field: str) -> list[alt.Chart]:
         bold = here.transform_filter("datum.gekozen == 1")
         layers.append(bold.mark_text(fontSize=13, fontWeight="bold", stroke="white", strokeWidth=4, strokeJoin="round", **style))
         layers.append(bold.mark_text(fontSize=13, fontWeight="bold", color=INK, **style))
-    corner = alt.Chart(data).transform_filter(f"datum.{field} == 'hoek'").transform_calculate(tekst="'◎ ' + datum.naam").encode(x=alt.value(4), y=alt.value(10), text="tekst:N")
+    corner = alt.Chart(data).transform_filter(f"datum.{field} == 'hoek'").transform_calculate(tekst="'Ring: ' + datum.naam").encode(x=alt.value(4), y=alt.value(10), text="tekst:N")
     return [*layers, corner.mark_text(align="left", fontSize=12, fontWeight="bold", color=INK)]

@@ -6,15 +6,15 @@ from .etiketten import names
 from .thema import BLUE, GREEN, GREY, INK, NARROW, rows, themed
 
 
-def chart(width: int, begin: str, end: str) -> alt.LayerChart:
-    """Named rows: `punten` (x, y, naam, regio, soort, gekozen, plek, plek_smal), `band` (x, lijn, laag, hoog) and `hoeken` (x, y), all in percentage points; `begin` and `end` are years."""
+def chart(width: int) -> alt.LayerChart:
+    """Named rows: `punten` (x, y, naam, regio, soort, gekozen, plek, plek_smal), `band` (x, lijn, laag, hoog) and `hoeken` (x, y), all in percentage points, and `assen` (x, y, as_x, as_y, onder)."""
     narrow = width <= NARROW
     signed = "datum.value == 0 ? 'land' : format(datum.value, '+d')"
     # The corners are rows too: the axes are as long as the chosen group needs.
     scale = alt.Scale(zero=False, nice=False)
-    x = alt.X("x:Q", scale=scale, axis=alt.Axis(labelExpr=signed, tickCount=5 if narrow else 8, title=_lines(narrow, f"Beginsituatie eind {begin},", "verschil met het land (procentpunt)")))
+    x = alt.X("x:Q", scale=scale, axis=alt.Axis(labelExpr=signed, tickCount=5 if narrow else 8, title=[" ", " "] if narrow else " "))
     # The title of the upright axis lies flat above it, where it can be read.
-    y_axis = alt.Axis(labelExpr=signed, tickCount=6, title=_lines(narrow, f"Groei werkende mensen {begin}-{end},", "verschil met het land (procentpunt)"), titleAngle=0, titleAlign="left", titleX=-36, titleY=-24 if narrow else -12, titleBaseline="bottom")
+    y_axis = alt.Axis(labelExpr=signed, tickCount=6, title=[" ", " "] if narrow else " ", titleAngle=0, titleAlign="left", titleX=-36, titleY=-24 if narrow else -12, titleBaseline="bottom")
     y = alt.Y("y:Q", scale=scale, axis=y_axis)
     corners = alt.Chart(rows("hoeken")).mark_point(opacity=0).encode(x=x, y=y)
     area = alt.Chart(rows("band")).mark_area(color=INK, opacity=0.06, clip=True).encode(x=x, y=alt.Y("laag:Q", axis=y_axis), y2="hoog:Q")
@@ -36,8 +36,21 @@ def chart(width: int, begin: str, end: str) -> alt.LayerChart:
         )
     )
     ring = alt.Chart(rows("punten")).transform_filter("datum.gekozen == 1").encode(x="x:Q", y="y:Q").mark_point(filled=False, size=240, stroke=INK, strokeWidth=2.5, opacity=1)
-    return themed(alt.layer(corners, area, *zero, line, points, ring, *names(rows("punten"), "plek_smal" if narrow else "plek")), width, 430 if narrow else 460)
+    # What the axes show changes with the group, so it is text from the rows.
+    size = 12 if narrow else 13
+    join = alt.Chart(rows("assen")).transform_calculate(boven="datum.as_y + ', ' + datum.onder", beneden="datum.as_x + ', ' + datum.onder")
+    style = {"baseline": "middle", "color": INK, "fontSize": size}
+    if narrow:
+        titles = [
+            join.mark_text(align="left", dx=-30, dy=-32, **style).encode(x="x:Q", y="y:Q", text="as_y:N"),
+            join.mark_text(align="left", dx=-30, dy=-16, **style).encode(x="x:Q", y="y:Q", text="onder:N"),
+            join.mark_text(align="right", **style).encode(x=alt.value(width - 50), y=alt.value(362), text="as_x:N"),
+            join.mark_text(align="right", **style).encode(x=alt.value(width - 50), y=alt.value(378), text="onder:N"),
+        ]
+    else:
+        titles = [
+            join.mark_text(align="left", dx=-30, dy=-16, **style).encode(x="x:Q", y="y:Q", text="boven:N"),
+            join.mark_text(align="right", **style).encode(x=alt.value(width - 52), y=alt.value(424), text="beneden:N"),
+        ]
+    return themed(alt.layer(corners, area, *zero, line, points, ring, *names(rows("punten"), "plek_smal" if narrow else "plek"), *titles), width, 430 if narrow else 460)
 
-
-def _lines(narrow: bool, first: str, second: str) -> list[str] | str:
-    return [first, second] if narrow else f"{first} {second}"

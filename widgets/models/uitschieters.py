@@ -92,6 +92,7 @@ def uitschieters(invoer: dict, gegevens: dict) -> dict:
         "r2": gevonden["r2"],
         "punten": punten,
         "band": band,
+        "assen": [{"x": bereik["x"][0], "y": bereik["y"][1], "as_x": gegevens["assen"][groep]["x"], "as_y": gegevens["assen"][groep]["y"], "onder": gegevens["assen"]["verschil"]}],
         "hoeken": [{"x": bereik["x"][0], "y": bereik["y"][0]}, {"x": bereik["x"][1], "y": bereik["y"][1]}],
         "anders": len([p for p in punten if p["gelijk"] == 0]),
     }

@@ -118,7 +118,7 @@ function bind(sectie, model, { adres }) {
     sterk.textContent = eerste;
     vind("antwoord").replaceChildren(sterk, zin.slice(eerste.length));
     const kort = vind("kort");
-    if (kort) kort.textContent = gegevens.outputs.length ? [...sectie.querySelectorAll(".uitkomsten div")].map((d) => d.textContent.replace(/\s+/g, " ").trim().replace(/ (?=[\d−+–])/, ": ")).join(" · ") : eerste;
+    if (kort) kort.textContent = gegevens.outputs.length ? [...sectie.querySelectorAll(".uitkomsten div")].map((vak) => `${vak.querySelector("dt").textContent}: ${vak.querySelector("dd").textContent.trim()}`).join(" · ") : eerste;
   }
 
   // A closed table is filled when it opens, or when it is asked for in another way.
