@@ -82,7 +82,7 @@ CALCULATOR = Calculator(
     summary=summary,
     describe=describe,
     table="rijen",
-    columns=(Shown("regio", "Regio"), *(Shown(code, name) for code, name in GROUPS.items())),
+    columns=(Shown("regio", "Regio"), *(Shown(code, name.replace("iewet", "ie\u00adwet")) for code, name in GROUPS.items())),
     table_title="De uitschieters van tabel 1, in totaal en per groep",
     sources=(
         Source(tables.UWV, PLACE, "de uitschieters in totaal en per groep", f"{tables.UWV}/uitschieters.csv"),
