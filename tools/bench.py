@@ -26,11 +26,11 @@ from playwright.sync_api import Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tools import bench_naive, browser, build
-from widgets import calculators
+from widgets import calculators, tables
 from widgets.calculators.record import Choice, Input
 
-CHAPTER = "banenafspraak.html"  # weighed; each calculator is measured on the page of its own chapter
-AIMS = {"work_p95_ms": 16, "page_kb": 350, "times_faster": 5}
+CHAPTER = "banenafspraak.html"  # the heaviest page; each calculator is measured on the page of its own chapter
+AIMS = {"work_p95_ms": 16, "region_p95_ms": 50, "page_kb": 350, "times_faster": 5}
 
 # From the event to the frame after the drawing; `work` is the calculator's own, without the wait for the browser's next frame.
 STEP = """async ([name, input, value]) => {
@@ -67,6 +67,27 @@ def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
         painted.append(measured["painted"])
         work.append(measured["work"])
     return {"input_to_paint_ms": bench_naive.quantiles(painted), "own_work_ms": bench_naive.quantiles(work)}
+
+
+# From the choice of a region to the last sentence of the page that follows it.
+REGION = """(code) => {
+  const select = document.querySelector("#mijn-regio [name=regio]");
+  select.value = code;
+  const begin = performance.now();
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+  return performance.now() - begin;
+}"""
+
+
+def regions(page: Page) -> dict[str, float]:
+    """Every region in turn, in the calculator that the others on the page follow."""
+    page.locator("#mijn-regio[data-klaar='1']").scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    taken = []
+    for code in tables.regions():
+        taken.append(page.evaluate(REGION, code))
+        page.wait_for_timeout(600)
+    return bench_naive.quantiles(taken)
 
 
 def value_at(each: Input, number: int) -> float | str:
@@ -111,7 +132,7 @@ def main() -> None:
     print("Building the book anew ...", flush=True)
     began = time.monotonic()
     subprocess.run([sys.executable, str(build.ROOT / "tools" / "build.py"), "--force"], check=True, stdout=subprocess.DEVNULL)
-    result: dict = {"machine": f"{os.cpu_count()} cores, Python {platform.python_version()}", "build_s": round(time.monotonic() - began, 1), "weight_kb": weight(build.HTML, CHAPTER), "calculators": {}}
+    result: dict = {"machine": f"{os.cpu_count()} cores, Python {platform.python_version()}", "build_s": round(time.monotonic() - began, 1), "weight_kb": weight(build.HTML, CHAPTER), "weight_other_kb": {page: weight(build.HTML, page)["total"] for page in ("werkzekerheid.html", "index.html")}, "calculators": {}}
     address = serve(build.HTML)
     with sync_playwright() as playwright:
         opened = browser.launch(playwright)
@@ -121,6 +142,7 @@ def main() -> None:
         page.goto(address + CHAPTER)
         page.wait_for_timeout(1500)
         result["first_paint_ms"] = round(page.evaluate("performance.getEntriesByType('paint').find(e => e.name === 'first-contentful-paint').startTime"))
+        result["region_ms"] = regions(page)
         for name in calculators.NAMES:
             print(f"{name}: {options.steps} steps ...", flush=True)
             chapter = f"{calculators.get(name).chapter}.html"
@@ -151,6 +173,7 @@ def show(result: dict) -> None:
     other = result["otherwise"]["input_to_paint_ms"]
     print(f"{'slider + JupyterChart':24}{other['p50']:>12}{other['p95']:>10}{'':>9}{'':>9}{result['otherwise']['messages_per_step']:>10.1f}")
     print(f"\nours {result['times_faster']} times as fast (our slowest calculator); until usable: {result['otherwise']['usable_s']} s for the other")
+    print(f"choosing a region: every sentence of the page in {result['region_ms']['p50']} ms (p95 {result['region_ms']['p95']})")
     kinds = ", ".join(f"{kind} {size}" for kind, size in result["weight_kb"].items() if kind not in ("total", "vega"))
     print(f"chapter page {result['weight_kb']['total']} kB gzipped ({kinds}); Vega {result['weight_kb']['vega']} kB more at first touch")
     print("written to _build/bench.json")

@@ -77,7 +77,7 @@ def panel() -> Any:
     upload.observe(show, "value")
     how.observe(show, "value")
     intro = ipywidgets.HTML(
-        "<h1>Eigen cijfers</h1><p>Hebt u cijfers van een ander jaar? Zet ze in een tabel met dezelfde kolommen als die van UWV en kies het bestand. U ziet dan dezelfde rekenhulpen met uw cijfers. "
+        "<div data-paneel></div><h1>Eigen cijfers</h1><p>Hebt u cijfers van een ander jaar? Zet ze in een tabel met dezelfde kolommen als die van UWV en kies het bestand. U ziet dan dezelfde rekenhulpen met uw cijfers. "
         'Klopt er iets niet, dan zeggen wij in welke rij en kolom. Uw bestand wordt niet bewaard. <a href="/data/uwv-2018-banengroei/waarnemingen.csv" download>Download de tabel van UWV als voorbeeld</a>.</p>'
     )
     return ipywidgets.VBox([intro, upload, how, said, place])
