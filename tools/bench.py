@@ -94,7 +94,7 @@ def value_at(each: Input, number: int) -> float | str:
     """The input's value at a step: a slider goes to and fro over its range, a choice through its options."""
     if isinstance(each, Choice):
         options = [value for value, _ in each.options()]
-        return options[number % len(options)]
+        return options[(options.index(each.default) + number) % len(options)]
     place = number % 40 / 40
     share = 2 * place if place < 0.5 else 2 - 2 * place
     return round((each.low + share * (each.high - each.low)) / each.step) * each.step
