@@ -27,13 +27,14 @@ function bind(sectie, model, { adres }) {
 
   // What all calculators on the page share, such as the region: one changes it, the others follow.
   const deel = (oud) => {
+    const gewijzigd = velden.filter((veld) => veld.shared && oud[veld.name] !== invoer[veld.name]);
+    if (!gewijzigd.length) return;
     const hoogte = sectie.getBoundingClientRect().top;
-    for (const veld of velden) {
-      if (!veld.shared || oud[veld.name] === invoer[veld.name]) continue;
+    for (const veld of gewijzigd) {
       document.dispatchEvent(new CustomEvent("rekenhulp-gedeeld", { detail: { van: sectie, naam: veld.name, waarde: invoer[veld.name] } }));
     }
     // What stands above may have grown: the reader stays where the choice was made.
-    scrollBy({ top: sectie.getBoundingClientRect().top - hoogte, behavior: "instant" });
+    requestAnimationFrame(() => scrollBy({ top: sectie.getBoundingClientRect().top - hoogte, behavior: "instant" }));
   };
   const volg = ({ detail }) => {
     const veld = velden.find((v) => v.shared && v.name === detail.naam);

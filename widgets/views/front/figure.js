@@ -34,7 +34,9 @@ function maakFiguur(sectie, gegevens, model) {
   let nabij = false;
   let straks;
 
-  const zichtbaar = () => [...tekening.querySelectorAll("[data-maat]")].find((vak) => vak.offsetWidth > 0)?.dataset.maat;
+  // Asking for a width makes the browser lay out the page: once per change of size is enough, not once per step and figure.
+  let gezien;
+  const zichtbaar = () => (gezien ??= [...tekening.querySelectorAll("[data-maat]")].find((vak) => vak.offsetWidth > 0)?.dataset.maat);
 
   async function teken(maat) {
     if (!maat || !uitkomst) return;
@@ -95,7 +97,10 @@ function maakFiguur(sectie, gegevens, model) {
     { rootMargin: "800px" },
   );
   kijker.observe(sectie);
-  const maten = new ResizeObserver(() => ververs());
+  const maten = new ResizeObserver(() => {
+    gezien = undefined;
+    ververs();
+  });
   maten.observe(tekening);
 
   return {
