@@ -72,6 +72,8 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Flexibel</strong> is hier: een tijdelijk contract, werken als zelfstandige zonder personeel, of een vaste baan van minder dan 20 uur per week.",
         "<strong>Het keerpunt</strong> geeft de bron voor beide groepen samen, niet per groep. Daarom heeft het een eigen vierkant. Drie jaar was toen de langst toegestane duur van flexibele contracten.",
         "<strong>Ruim</strong> is een woord van de bron. In de tabel staat welke grenzen wij bij <em>ruim</em> en <em>een derde</em> aanhouden. Hele getallen zijn door de bron afgerond.",
+        "<strong>Wat zegt dit niet?</strong> Een pad hoort bij een groep, niet bij één mens. En flexibel is niet altijd onzeker: volgens PBL houden sommige flexwerkers hun werk net zo goed als mensen met een vast dienstverband.",
+        "<strong>Om over na te denken.</strong> Na drie jaar gaat het op het flexibele pad voor ongeveer even veel mensen de ene als de andere kant op. Wat zou u van beide groepen willen weten?",
     ]
 
 

@@ -11,13 +11,15 @@ from .regiocijfers import GROUPS, my_region, regional, years
 
 SIGNS = {"": "nee", "niet": "niet in tabel 1", "+": "naar boven", "++": "ver naar boven", "-": "naar beneden", "--": "ver naar beneden"}
 GROUP = {"totaal": "de mensen in het register", "wajong": "de Wajonggroep", "wsw": "de WSW-groep", "participatiewet": "de Participatiewetgroep"}
+# Short enough for an axis on a phone.
+AT_WORK = {"totaal": "werkenden", "wajong": "werkende Wajongers", "wsw": "werkenden, WSW", "participatiewet": "werkenden, Participatiewet"}
 WHO = {"totaal": "werkende mensen", "wajong": "werkende Wajongers", "wsw": "werkenden in de WSW-groep", "participatiewet": "werkenden in de Participatiewetgroep"}
 
 
 def axes() -> dict:
     """What the axes show, per group."""
     begin, end = years()[0], years()[-1]
-    found = {group: {"x": f"Aandeel werkzaam, eind {begin}", "y": f"Groei {who}, {begin}-{end}"} for group, who in WHO.items()}
+    found = {group: {"x": f"Aandeel werkzaam, eind {begin}", "y": f"Groei {who}, {begin}-{end}"} for group, who in AT_WORK.items()}
     found["wsw"]["x"] = f"WSW-groep in het register, eind {begin}"
     return {**found, "verschil": "verschil met het land (procentpunt)"}
 

@@ -15,9 +15,9 @@ def chart(width: int) -> alt.LayerChart:
     x = alt.X("verschil:Q", axis=None, scale=alt.Scale(nice=False, padding=48))
     bars = base.mark_bar().encode(y=y, x=x, color=alt.Color("eigen:N", legend=None, scale=alt.Scale(domain=[1, 0], range=[BLUE, LIGHT])))
     text = alt.Text("teken:N")
-    above = base.transform_filter("datum.getoond >= 0 && datum.getoond < 10000").mark_text(align="left", dx=6, color=INK).encode(y=y, x="verschil:Q", text=text)
+    above = base.transform_filter("datum.getoond >= 0 && datum.getoond < 1000").mark_text(align="left", dx=6, color=INK).encode(y=y, x="verschil:Q", text=text)
     # A number too long for the room beside its bar stands in it: only the reader's own can be so large.
-    inside = base.transform_filter("datum.getoond >= 10000").mark_text(align="right", dx=-6, color="white").encode(y=y, x="verschil:Q", text=text)
+    inside = base.transform_filter("datum.getoond >= 1000").mark_text(align="right", dx=-6, color="white").encode(y=y, x="verschil:Q", text=text)
     below = base.transform_filter("datum.getoond < 0").mark_text(align="right", dx=-6, color=INK).encode(y=y, x="verschil:Q", text=text)
     zero = alt.Chart(alt.InlineData([{}])).mark_rule(color=GREY).encode(x=alt.datum(0))
     return themed(alt.layer(bars, zero, above, inside, below), width, 270 if narrow else 290)

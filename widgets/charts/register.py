@@ -1,4 +1,4 @@
-"""A bar of people per year: who works, who does not, and who left the register later, with the share in words above it."""
+"""A bar of people per year: who works, who does not, and whom the correction leaves out, with the share in words above it."""
 
 import altair as alt
 
@@ -12,7 +12,7 @@ def chart(width: int, years: int) -> alt.LayerChart:
     """Named rows: `balken` (rij, van, tot, einde [persons], soort) and `regels` (rij, regel 0 or 1, tekst, nadruk 0 or 1)."""
     narrow = width <= NARROW
     total = KEY + years * HEIGHT
-    axis = alt.Axis(title=None, domain=False, grid=False, tickCount=3 if narrow else 6, format=",.0f")
+    axis = alt.Axis(title=None, domain=False, grid=False, tickCount=3 if narrow else 6, format=",.0f", labelFlush=24)
     # The axis ends at the largest count of all, however it is counted, so that bars of one group can be compared.
     x_scale, y_scale = alt.Scale(nice=False, zero=True), alt.Scale(domain=[total, 0], nice=False)
 

@@ -33,21 +33,14 @@ def plaats_etiketten(punten: list, breed: float, hoog: float) -> list:
     for v in volgorde:
         punt = punten[v["i"]]
         beste = ""
-        minste = 1000
         for plek in ["rechts", "links", "boven", "onder"]:
             box = vak(punt, plek, breed, hoog, punt["letter"])
             if box[0] < -30 or box[2] > breed + 2 or box[1] < 0 or box[3] > hoog:
                 continue
             if len([ander for ander in bezet if overlap(box, ander)]) > 0:
                 continue
-            kosten = 0
-            for ander in punten:
-                x = ander["rx"] * breed
-                y = (1 - ander["ry"]) * hoog
-                if overlap(box, [x - 5, y - 5, x + 5, y + 5]):
-                    kosten += 1
-            if kosten == 0 and minste > 0:
-                minste = kosten
+            bedekt = [p for p in punten if overlap(box, [p["rx"] * breed - 5, (1 - p["ry"]) * hoog - 5, p["rx"] * breed + 5, (1 - p["ry"]) * hoog + 5])]
+            if beste == "" and len(bedekt) == 0:
                 beste = plek
         if beste == "" and punt["orde"] == 0:
             # Too long for any side: in the corner, with the ring beside it.
