@@ -6,7 +6,10 @@ from importlib import import_module
 from .record import Calculator
 
 NAMES = (
+    # Werkzekerheid
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
+    # Triple Helix
+    # Banenafspraak
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
 )
