@@ -16,8 +16,8 @@ from widgets.views.numbers import CITED, Number, split
 BOOK = Path(__file__).parent.parent.parent / "book"
 TEXTS = sorted(BOOK.glob("*.md"))
 
-# Years, and numbers that name a place in a publication, are no quantities.
-NAMES = re.compile(r"\b(19|20)\d\d\b|\b[Tt]abel (B\.)?\d+(\.\d+)?[A-D]?|\b([Ff]iguur|[Pp]aragraaf) \d+(\.\d+)?|\b[Nn]oot \d+")
+# Years, numbers that name a place in a publication, and the number in a name are no quantities.
+NAMES = re.compile(r"\bPlatform31\b|\b(19|20)\d\d\b|\b[Tt]abel (B\.)?\d+(\.\d+)?[A-D]?|\b([Ff]iguur|[Pp]aragraaf) \d+(\.\d+)?|\b[Nn]oot \d+")
 
 
 def prose(text: str) -> str:

@@ -213,3 +213,18 @@ def test_percent_may_be_typed(page, site):
     section.locator("[name=vloer-getal]").blur()
     settled(page, "ondergrens")
     assert section.locator("[data-antwoord]").inner_text() == expected("ondergrens", vloer=45)
+
+
+def test_one_calculator_on_paper(page, site):
+    """Alone, with its link and its table; afterwards the page is as it was. `print` is replaced: a browser without a window shows no dialogue."""
+    page.add_init_script("window.print = () => (window.printed = true)")
+    section = open_calculator(page, f"{site}{page_of('kans')}?kans.landsdeel=randstad", "kans")
+    section.locator("[data-doe=druk]").click()
+    page.wait_for_function("window.printed")
+    page.emulate_media(media="print")
+    seen = page.evaluate("[...document.querySelectorAll('[data-rekenhulp], .bd-header, .bd-sidebar, h1, .bd-article p')].filter(each => each.offsetParent && !each.closest('[data-rekenhulp=kans]')).length")
+    assert seen == 0 and section.is_visible() and section.locator("details[data-tabel] table").is_visible()
+    assert "kans.landsdeel=randstad" in section.evaluate("each => getComputedStyle(each, '::after').content")
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("h1").is_visible() and section.locator("details[data-tabel] table").is_hidden()

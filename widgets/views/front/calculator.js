@@ -2,7 +2,7 @@
 // `model` is anywidget's, or a stand-in with the same get, set, on, save_changes and send where there is no kernel.
 
 // Where the outcome is words, the table stands in the figure's place.
-const geenFiguur = { toon: () => Promise.resolve(), nu() {}, weg() {} };
+const geenFiguur = { toon: () => Promise.resolve(), nu: () => Promise.resolve(), weg() {} };
 
 function bind(sectie, model, { adres }) {
   const gegevens = JSON.parse(sectie.querySelector("[data-rekenhulp-gegevens]").textContent);
@@ -168,6 +168,11 @@ function bind(sectie, model, { adres }) {
       bewaar(`${bestandsnaam()}.csv`, "text/csv;charset=utf-8", csv(sectie));
     },
     svg: () => bewaar(`${bestandsnaam()}.svg`, "image/svg+xml", figuurBestand(sectie, figuur.svg()).tekst),
+    async druk() {
+      zetTabel();
+      await figuur.nu();
+      drukAf(sectie, adres ? deelbareLink(gegevens.name, velden, invoer) : "");
+    },
     png: () => bewaarPng(`${bestandsnaam()}.png`, figuurBestand(sectie, figuur.svg())),
   };
   sectie.addEventListener("click", (gebeurtenis) => doe[gebeurtenis.target.closest("[data-doe]")?.dataset.doe]?.());

@@ -67,3 +67,20 @@ function bewaarPng(naam, bestand) {
   };
   beeld.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(bestand.tekst);
 }
+
+// This calculator alone on paper, with its link below it. A table that is closed opens for it, if it is short.
+function drukAf(sectie, link) {
+  const tabel = sectie.querySelector("details[data-tabel]");
+  const open = tabel?.open;
+  if (tabel && tabel.querySelectorAll("tbody tr").length <= 12) tabel.open = true;
+  sectie.dataset.druk = link.startsWith("http") ? link : " ";
+  for (let op = sectie.parentElement; op; op = op.parentElement) op.dataset.drukPad = "";
+  const klaar = () => {
+    delete sectie.dataset.druk;
+    for (const op of document.querySelectorAll("[data-druk-pad]")) delete op.dataset.drukPad;
+    if (tabel) tabel.open = open;
+  };
+  // On a phone print() returns before the page is printed.
+  window.addEventListener("afterprint", klaar, { once: true });
+  print();
+}
