@@ -227,4 +227,4 @@ def test_one_calculator_on_paper(page, site):
     assert "kans.landsdeel=randstad" in section.evaluate("each => getComputedStyle(each, '::after').content")
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("h1").is_visible() and section.locator("details[data-tabel] table").is_hidden()
+    assert page.locator(".bd-article h1").is_visible() and section.locator("details[data-tabel] table").is_hidden()
