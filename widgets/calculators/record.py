@@ -36,7 +36,10 @@ class Slider:
 
 @dataclass(frozen=True)
 class Number:
-    """A number between bounds, typed in a field; no slider, for ranges that a slider cannot set finely."""
+    """A number between bounds, typed in a field; no slider, for ranges that a slider cannot set finely.
+
+    `button` is the text of a button beside it that goes to the next number, after the last to the first: for drawing again.
+    """
 
     name: str
     label: str
@@ -48,6 +51,7 @@ class Number:
     help: str = ""
     shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
     group: str = ""
+    button: str = ""
     kind: str = "number"
 
 

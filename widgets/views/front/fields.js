@@ -64,6 +64,14 @@ function maakVelden(sectie, velden, bijWijziging) {
       });
     }
   }
+  // Draws again: the next number, after the last the first.
+  formulier.addEventListener("click", ({ target }) => {
+    const veld = velden.find((v) => v.name === target.closest("[data-volgende]")?.dataset.volgende);
+    if (!veld) return;
+    const waarde = laatste[veld.name] + 1 > veld.high ? veld.low : laatste[veld.name] + 1;
+    zet(veld, waarde);
+    bijWijziging(veld.name, waarde);
+  });
   formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
 
   return {
