@@ -1,5 +1,7 @@
 """The generator: the published check value, its bounds, and draws that do not resemble each other."""
 
+from itertools import pairwise
+
 from widgets.models.toeval import begin_stand, lot, volgende_stand
 
 
@@ -23,5 +25,5 @@ def test_draws_are_spread_and_differ():
     assert all(70 <= len([x for x in first if low / 10 <= x < (low + 1) / 10]) <= 130 for low in range(10))
     # One after the other: no correlation.
     mean = sum(first) / 1000
-    together = sum((a - mean) * (b - mean) for a, b in zip(first, first[1:], strict=False)) / sum((a - mean) ** 2 for a in first)
+    together = sum((a - mean) * (b - mean) for a, b in pairwise(first)) / sum((a - mean) ** 2 for a in first)
     assert abs(together) < 0.1

@@ -12,6 +12,7 @@ NAMES = (
     # Banenafspraak
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
+    # Levensloop
 )
 
 
