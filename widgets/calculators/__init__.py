@@ -9,6 +9,7 @@ NAMES = (
     # Werkzekerheid
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
     # Triple Helix
+    "transitiefonds",
     "noemereffect",
     # Banenafspraak
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",

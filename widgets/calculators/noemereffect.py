@@ -58,7 +58,7 @@ def chart(width: int):
     from ..charts.thema import BLUE, GREEN, INK, NARROW, VERMILION
 
     colours = {"stand": INK, "numeriek": BLUE, "samenstelling": GREEN, "gedrag": VERMILION}
-    return draw(Room(Lines(width, 5, -0.01, 1.72 if width <= NARROW else 1.45, [], "", (46, 60), (23, 40), 0.37), colours, True))
+    return draw(Room(Lines(width, 5, 0, 1.72 if width <= NARROW else 1.45, [], "", (46, 60), (23, 40), 0.37), colours, True))
 
 
 def notes(gegevens: dict) -> list[str]:
