@@ -39,24 +39,24 @@ def test_the_measures_are_those_of_the_table_and_no_others():
 
 
 def test_the_order_does_not_give_the_table_away():
-    names = [each["naam"] for each in DATA["maatregelen"]]
+    names = [each["naam"] for each in DATA["dingen"]]
     assert names == sorted(names)
 
 
 @pytest.mark.parametrize("name", PRINTED)
 def test_each_measure_in_its_own_quadrant_and_in_the_others(name):
-    for code, _ in calculator.vakken()[1:]:
+    for code in DATA["vakken"]:
         found, sentence = outcome(**{name: code, "nakijken": "ja"})
         same = code == PRINTED[name]
-        assert row(found, name)["studie"].endswith("; zoals u koos") == same
+        assert row(found, name)["bron"].endswith("; zoals u koos") == same
         assert found["geplaatst"] == 1 and found["gelijk"] == same
         assert ("hetzelfde vak" in sentence) == same
-        assert row(found, name)["studie"].split(";")[0] == DATA["vakken"][PRINTED[name]]["naam"]
+        assert row(found, name)["bron"].split(";")[0] == DATA["vakken"][PRINTED[name]]["naam"]
 
 
 def test_half_right_is_said():
     found, _ = outcome(eindtermen="generiek-banenaanbod", scholen="generiek-arbeidsaanbod", verhuizen="generiek-banenaanbod", nakijken="ja")
-    assert [row(found, name)["studie"] for name in ("eindtermen", "scholen", "verhuizen", "banengroei")] == [
+    assert [row(found, name)["bron"] for name in ("eindtermen", "scholen", "verhuizen", "banengroei")] == [
         "Generiek: mensen; eens over generiek of regiospecifiek, niet over mensen of banen",
         "Regiospecifiek: mensen; eens over mensen of banen, niet over generiek of regiospecifiek",
         "Regiospecifiek: mensen; op beide punten anders",
@@ -66,7 +66,7 @@ def test_half_right_is_said():
 
 def test_nothing_of_the_study_shows_before_checking():
     found, sentence = outcome(**PRINTED)
-    assert all(each["studie"] == "nog niet nagekeken" and each["kanttekening"] == "–" for each in found["rijen"])
+    assert all(each["bron"] == "nog niet nagekeken" and each["toelichting"] == "–" for each in found["rijen"])
     assert found["gelijk"] == 0 and "11 van de 11" in sentence and "hetzelfde" not in sentence
 
 
@@ -78,7 +78,7 @@ def test_the_sentence_counts():
 
 def test_where_the_column_was_lost_the_caveat_says_so():
     found, _ = outcome(nakijken="ja")
-    lost = {name for name in PRINTED if "afgeleid uit de volgorde" in row(found, name)["kanttekening"]}
+    lost = {name for name in PRINTED if "afgeleid uit de volgorde" in row(found, name)["toelichting"]}
     assert lost == {"overstappen", "scholen", "verhuizen", "ondernemerschap"}
-    assert row(found, "flexibel_werk")["kanttekening"] == "Geen kanttekening bij deze maatregel in de bron."
-    assert "te veel bedrijventerreinen" in row(found, "bedrijventerreinen")["kanttekening"]
+    assert row(found, "flexibel_werk")["toelichting"] == "Geen kanttekening bij deze maatregel in de bron."
+    assert "te veel bedrijventerreinen" in row(found, "bedrijventerreinen")["toelichting"]

@@ -3,9 +3,8 @@
 from functools import cache
 
 from .. import tables
-from ..models.beleidsopties import beleidsopties
-from ..models.getallen import cijfers
-from .record import Calculator, Choice, Shown, Source
+from .indeling import exercise
+from .record import Source
 
 PBL = "pbl-2019-werkzekerheid"
 PLACE = "Vier beleidscategorieën, tabel 1"
@@ -34,14 +33,6 @@ def quadrants() -> dict[str, dict]:
     return {f"{row}-{column}": {"naam": f"{label}: {short}", "rij": row, "kolom": column} for row, label in ROWS.items() for column, short in COLUMNS.items()}
 
 
-def vakken() -> list[tuple[str, str]]:
-    return [("", "Kies"), *((code, each["naam"]) for code, each in quadrants().items())]
-
-
-def nakijken() -> list[tuple[str, str]]:
-    return [("nee", "Nee"), ("ja", "Ja")]
-
-
 @cache
 def measures() -> tuple[dict, ...]:
     """The measures of table 1 with quadrant and caveat. Raises DataError where a theme names no quadrant."""
@@ -52,48 +43,25 @@ def measures() -> tuple[dict, ...]:
         where = [code for code, each in quadrants().items() if row["thema"].startswith(f"{each['rij']} beleid, {each['kolom']} (")]
         if len(where) != 1:
             raise tables.DataError(f"data/maatregelen.csv: {key}: no quadrant in {row['thema']!r}")
-        measures.append({
-            "invoer": name,
-            "naam": row["maatregel"].replace("'", "’"),
-            "vak": where[0],
-            "afgeleid": 1 if LOST in row["thema"] else 0,
-            "kanttekening": row["voorbehoud"].replace("'", "’"),
-        })
+        caveat = row["voorbehoud"].replace("'", "’") or "Geen kanttekening bij deze maatregel in de bron."
+        if LOST in row["thema"]:
+            caveat += " De kolom is afgeleid uit de volgorde in tabel 1."
+        measures.append({"invoer": name, "naam": row["maatregel"].replace("'", "’"), "vak": where[0], "afgeleid": LOST in row["thema"], "toelichting": caveat})
     return tuple(measures)
 
 
 def data() -> dict:
     """The quadrants, and the measures as the study places them."""
-    return {"vakken": quadrants(), "maatregelen": list(measures())}
-
-
-def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    totaal = cijfers(len(gegevens["maatregelen"]), 0)
-    if uitkomst["geplaatst"] == 0:
-        zin = "U hebt nog geen van de " + totaal + " maatregelen geplaatst. "
-        if invoer["nakijken"] == "ja":
-            return zin + "In de tabel ziet u waar de studie ze zet."
-        return zin + "Kies bij elke maatregel een van de vier vakken."
-    zin = "U hebt " + cijfers(uitkomst["geplaatst"], 0) + " van de " + totaal + " maatregelen geplaatst. "
-    if invoer["nakijken"] != "ja":
-        return zin + "Zet ‘Nakijken’ op ‘Ja’ als u uw keuze naast de studie wilt leggen."
-    if uitkomst["geplaatst"] == 1:
-        return zin + ("De studie kiest hetzelfde vak." if uitkomst["gelijk"] == 1 else "De studie kiest een ander vak.")
-    if uitkomst["gelijk"] == 0:
-        return zin + "De studie kiest bij allemaal een ander vak."
-    if uitkomst["gelijk"] == uitkomst["geplaatst"]:
-        return zin + "De studie kiest bij allemaal hetzelfde vak."
-    return zin + "Bij " + cijfers(uitkomst["gelijk"], 0) + " daarvan kiest de studie hetzelfde vak."
-
-
-def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    if invoer["nakijken"] != "ja":
-        return "De tabel heeft een rij per maatregel, met uw keuze. De indeling van de studie verschijnt als u ‘Nakijken’ op ‘Ja’ zet."
-    return "De tabel heeft een rij per maatregel: uw keuze, het vak in de studie, en de kanttekening die de studie erbij plaatst."
+    return {
+        "vakken": quadrants(),
+        "kenmerken": [{"sleutel": "rij", "naam": "generiek of regiospecifiek"}, {"sleutel": "kolom", "naam": "mensen of banen"}],
+        "dingen": list(measures()),
+        "woorden": {"bron": "de studie", "ding": "maatregel", "dingen": "maatregelen", "keuze": "een van de vier vakken", "toelichting": "de kanttekening die de studie erbij plaatst"},
+    }
 
 
 def notes(gegevens: dict) -> list[str]:
-    lost = [each for each in gegevens["maatregelen"] if each["afgeleid"]]
+    lost = [each for each in gegevens["dingen"] if each["afgeleid"]]
     return [
         "<strong>De vier vakken.</strong> <em>Generiek</em> beleid is in elke regio hetzelfde. <em>Regiospecifiek</em> beleid past bij de mensen of omstandigheden in één regio, en kan dus per regio verschillen. "
         "<em>Mensen</em> staat voor wat PBL arbeidsaanbod noemt, <em>banen</em> voor banenaanbod. Beleid voor het arbeidsaanbod wil de mogelijkheden van mensen zelf vergroten. Beleid voor het banenaanbod wil meer of betere banen.",
@@ -104,31 +72,14 @@ def notes(gegevens: dict) -> list[str]:
     ]
 
 
-CALCULATOR = Calculator(
+CALCULATOR = exercise(
+    data,
+    source="In de studie",
+    heads=("Maatregel", "Kanttekening", "De maatregelen van tabel 1, met uw keuze en die van de studie"),
     name="beleidsopties",
     chapter="werkzekerheid",
     title="In welk vak hoort deze maatregel?",
     intro="PBL verdeelt maatregelen over vier vakken. Is het beleid overal hetzelfde of per regio anders? En richt het zich op de mensen of op de banen? Plaats de maatregelen zelf, en leg uw indeling daarna naast die van de studie.",
-    inputs=(
-        *(Choice(each["invoer"], each["naam"], vakken, "") for each in measures()),
-        Choice("nakijken", "Nakijken", nakijken, "nee"),
-    ),
-    data=data,
-    compute=beleidsopties,
-    outputs=(),
-    chart_title="Uw indeling, en die van de studie",
-    chart=None,
-    datasets=(),
-    summary=summary,
-    describe=describe,
-    table="rijen",
-    columns=(
-        Shown("maatregel", "Maatregel"),
-        Shown("keuze", "Uw keuze"),
-        Shown("studie", "In de studie"),
-        Shown("kanttekening", "Kanttekening"),
-    ),
-    table_title="De maatregelen van tabel 1, met uw keuze en die van de studie",
     sources=(
         Source(PBL, PLACE, "de maatregelen en de vier vakken", "maatregelen.csv"),
         Source(PBL, "Kanttekeningen bij generiek beleid", "kanttekening bij banengroei in sectoren", "maatregelen.csv"),
