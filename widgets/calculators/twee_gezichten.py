@@ -43,7 +43,7 @@ CALCULATOR = exercise(
     name="twee-gezichten",
     chapter="triple-helix",
     title="Bij welk gezicht hoort deze stelling?",
-    intro="Volgens Platform31 heeft de regionale arbeidsmarkt twee gezichten. Het ene kijkt naar investeren en kennis. Het andere kijkt naar schadelast en compensatie: de kosten van mensen zonder werk, en hoe die worden opgevangen. Soms is er een verband tussen de twee. Plaats de stellingen, en leg uw keuze daarna naast het essay.",
+    intro="Volgens Platform31 heeft de regionale arbeidsmarkt twee gezichten. Het ene kijkt naar investeren en kennis. Het andere kijkt naar schadelast en compensatie: wat het kost als mensen geen werk hebben, en hoe dat wordt opgevangen. Soms is er een verband tussen de twee. Plaats de stellingen, en leg uw keuze daarna naast het essay. ‘Hier’ en ‘deze kant’ staan voor het gezicht dat u erbij zoekt.",
     sources=(
         Source(P31, SECTION, "wat het essay onder elk gezicht zegt, en de zijsprongen", "stellingen.csv"),
         Source(P31, "Inleiding", "verder kijken dan vandaag", "stellingen.csv"),
