@@ -144,4 +144,5 @@ CALCULATOR = Calculator(
         Source(P31, "Tekortkomingen in regionaal beleid", "dat er geen synergie is", "verbanden.csv"),
     ),
     notes=notes,
+    table_open=True,
 )

@@ -107,7 +107,8 @@ class Calculator:
     - `chart(width)`: an Altair chart over named rows of the outcome, `datasets`; drawn at two widths. None where the outcome is words:
       then the table stands in its place, with `chart_title` above it;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
-    - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`;
+    - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`; `table_open` where it belongs to the
+      answer: it stands open below the figure, as words;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
     - `notes(gegevens)`: paragraphs that belong beside the chart.
     """
@@ -131,6 +132,7 @@ class Calculator:
     sources: tuple[Source, ...]
     notes: Callable[[Values], list[str]]
     pick: tuple[str, str] | None = None
+    table_open: bool = False
 
     def asked(self, values: Values) -> list[Input]:
         """The inputs that matter at these values, in their order."""
