@@ -72,4 +72,4 @@ def test_everyone_has_the_same_when_all_is_shared_by_need():
 
 def test_amounts():
     assert [bedrag(e) for e in (0, 999_999.4, 999_999.6, 1_500_000)] == ["0 euro", "999.999 euro", "1 miljoen euro", "1,5 miljoen euro"]
-    assert bedrag_kort(2_250_000) == "2,25 mln"
+    assert [bedrag_kort(e) for e in (999_999, 2_250_000, 12_250_000, 400_130_000)] == ["999.999", "2,25 mln", "12,3 mln", "400 mln"]

@@ -11,7 +11,7 @@ def chart(width: int) -> alt.LayerChart:
     """Named rows: `gemeenten` (rij, naam, regel_1, regel_2, eigen, na and voor [euros per person, None: nobody], tekst_na, tekst_voor, hoog, links) and `schaal` (hoog, leeg)."""
     narrow = width <= NARROW
     step, head, bar = (104, 58, 44) if narrow else (84, 44, 10)
-    left, right = (1, width - 96) if narrow else (190, width - 110)
+    left, right = (1, width - 104) if narrow else (190, width - 110)
     bottom = head + COUNT * step
     big = "datum.value >= 1000000 ? format(datum.value / 1000000, ',') + ' mln' : format(datum.value, ',')"
     axis = alt.Axis(title="Euro per persoon die steun nodig heeft", tickCount=3 if narrow else 5, labelExpr=big, domain=False, grid=False, titleAnchor="start", titleX=left, labelFlush=False)
@@ -36,7 +36,7 @@ def chart(width: int) -> alt.LayerChart:
     after = known.mark_text(align="left", dx=9, baseline="middle", fontWeight="bold").encode(x=x("hoog"), y=y("midden"), text="met:N")
     before = [
         known.transform_filter(f"datum.links == {side}").mark_text(align=align, baseline="middle", dx=dx).encode(x=x("voor"), y=y("onder_y"), text="zonder:N")
-        for side, align, dx in ((0, "center", 0), (1, "left", -1))
+        for side, align, dx in ((0, "center", 0), (1, "left", 0 if narrow else 5))
     ]
     text = dict(align="left", baseline="middle")
     words = [placed.mark_text(fontWeight="bold", **text).encode(x=alt.value(0), y=y("naam_y"), text="naam:N")]

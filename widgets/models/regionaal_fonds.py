@@ -11,9 +11,10 @@ def bedrag(euro: float) -> str:
 
 
 def bedrag_kort(euro: float) -> str:
-    """As `bedrag`, for a label: "950.000", "1,5 mln"."""
+    """As `bedrag`, for a label: "950.000", "1,25 mln", "12,5 mln", "125 mln"."""
     if euro >= 999999.5:
-        return zonder_nullen(euro / 1000000, 2) + " mln"
+        decimalen = 2 if euro < 10000000 else 1
+        return zonder_nullen(euro / 1000000, decimalen if euro < 100000000 else 0) + " mln"
     return cijfers(euro, 0)
 
 
