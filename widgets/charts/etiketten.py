@@ -6,6 +6,7 @@ from .thema import INK
 
 # Side to (align, dx, dy).
 SIDES = {"rechts": ("left", 9, 0), "links": ("right", -9, 0), "boven": ("center", 0, -17), "onder": ("center", 0, 17)}
+DIAGONAL = {"rechtsboven": ("left", 7, -13), "rechtsonder": ("left", 7, 13), "linksboven": ("right", -7, -13), "linksonder": ("right", -7, 13)}
 
 
 def names(data: alt.NamedData, field: str) -> list[alt.Chart]:
