@@ -17,7 +17,7 @@ class Slider:
     """A number between bounds, with a slider and a number field.
 
     Of every input: `shown_when` gives, per other input, the values at which this one is asked; all must hold. `group` is the heading
-    of a group of inputs that stand together; inputs of one group follow each other.
+    of a group of inputs that stand together; inputs of one group follow each other. A slider's `year`: it reads 2002, not 2.002.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Slider:
     help: str = ""
     shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
     group: str = ""
+    year: bool = False
     kind: str = "slider"
 
 

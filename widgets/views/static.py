@@ -16,7 +16,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from .. import tables
-from ..calculators.record import Calculator, Choice, Input, Shown, Values
+from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slider, Values
 from ..charts.thema import NARROW, WIDE
 from ..models.getallen import cijfers, toon, zonder_nullen
 from . import translate
@@ -33,7 +33,7 @@ def first_sentence(text: str) -> str:
 def template(name: str) -> jinja2.Template:
     loader = jinja2.PackageLoader("widgets", "views/templates")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined)
-    environment.filters.update(eerste_zin=first_sentence, toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, zonder_nullen=zonder_nullen)
+    environment.filters.update(eerste_zin=first_sentence, toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, geschreven=written)
     return environment.get_template(name)
 
 
@@ -59,6 +59,11 @@ def render(record: Calculator) -> str:
         models=model_source(record),
         payload=payload(record, data),
     )
+
+
+def written(value: float, each: Slider | Number) -> str:
+    """A value as its input shows it."""
+    return str(value) if getattr(each, "year", False) else zonder_nullen(value, each.decimals)
 
 
 def source_line(record: Calculator) -> str:
@@ -123,7 +128,7 @@ def _shown(shown: Shown) -> dict:
 
 
 def _input(each: Input) -> dict:
-    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "shown_when", "shared") if hasattr(each, key)}
+    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "year", "shown_when", "shared") if hasattr(each, key)}
     if isinstance(each, Choice):
         found["values"] = [value for value, _ in each.options()]
     return found

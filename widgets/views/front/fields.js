@@ -22,12 +22,12 @@ function maakVelden(sectie, velden, bijWijziging) {
     const getal = van(`${veld.name}-getal`);
     if (veld.kind === "choice") hoofd.value = waarde;
     else {
-      const tekst = modellen.zonder_nullen(waarde, veld.decimals);
+      const tekst = geschreven(waarde, veld);
       if (veld.kind === "number" && hoofd !== behalve) hoofd.value = tekst;
       if (veld.kind === "slider") {
         if (hoofd !== behalve) hoofd.value = waarde;
         if (getal !== behalve) getal.value = tekst;
-        hoofd.setAttribute("aria-valuetext", `${tekst} ${veld.unit}`);
+        hoofd.setAttribute("aria-valuetext", veld.year ? tekst : `${tekst} ${veld.unit}`);
       }
     }
     fout(veld);
@@ -59,7 +59,7 @@ function maakVelden(sectie, velden, bijWijziging) {
           if (veld.kind === "slider") hoofd.value = vooraf;
           bijWijziging(veld.name, vooraf);
         }
-        if (tekst) fout(veld, `${tekst} Wij rekenen nog met ${modellen.zonder_nullen(laatste[veld.name], veld.decimals)}.`);
+        if (tekst) fout(veld, `${tekst} Wij rekenen nog met ${geschreven(laatste[veld.name], veld)}.`);
         else zet(veld, waarde);
       });
     }

@@ -11,13 +11,16 @@ function leesGetal(tekst) {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(kaal) ? Number(kaal) : NaN;
 }
 
+// A value as its input shows it: with Dutch decimals and points; a year without points.
+const geschreven = (waarde, veld) => (veld.year ? String(waarde) : modellen.zonder_nullen(waarde, veld.decimals));
+
 // What a value of an input may be: the value to use, or a sentence that says what is wrong.
 function toets(veld, tekst) {
   if (veld.kind === "choice") {
     return veld.values.includes(tekst) ? { waarde: tekst } : { fout: "Deze keuze kennen wij niet." };
   }
   const getal = typeof tekst === "number" ? tekst : leesGetal(tekst);
-  const grenzen = `Vul een getal in van ${modellen.zonder_nullen(veld.low, veld.decimals)} tot en met ${modellen.zonder_nullen(veld.high, veld.decimals)}.`;
+  const grenzen = `Vul een getal in van ${geschreven(veld.low, veld)} tot en met ${geschreven(veld.high, veld)}.`;
   if (typeof tekst === "string" && tekst.trim() === "") return { fout: grenzen };
   if (!Number.isFinite(getal)) return { fout: `Dit is geen getal. ${grenzen}` };
   if (getal < veld.low || getal > veld.high) return { fout: grenzen };
