@@ -15,7 +15,7 @@ SUBJECTS = {
     "crisis": "Crisis en arbeidsmarkt",
     "onderzoek": "Onderzoek en oordeel",
     "brainport": "Brainport en innovatie",
-    "banenafspraak": "Banenafspraak en doelgroepregister",
+    "banenafspraak": "Banenafspraak en register",
 }
 SAME = "naast-elkaar"
 INTRO = "De Triple Helix en regionale werkzekerheid (inleiding)"
@@ -32,7 +32,7 @@ def event(row: dict[str, str], group: int = 0) -> dict:
     first = int(row["jaar_van"])
     return {
         "bron": names()[row["bron"]], "van": first, "tot": int(row["jaar_tot"] or first), "kort": row["kort"], "gebeurtenis": row["gebeurtenis"],
-        "thema": row["thema"], "publicatie": tables.title(row["bron"]), "plaats": row["vindplaats"], "groep": group,
+        "thema": row["thema"], "publicatie": tables.title(row["bron"]).partition(",")[0], "plaats": row["vindplaats"], "groep": group,
     }  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def data() -> dict:
     """Per subject its events, oldest first."""
     rows = sorted((row for row in tables.rows(".", "tijdlijn") if row["bron"] in PUBLICATIONS), key=lambda row: row["jaar_van"])
     found = {code: {"naam": name, "regels": [event(row) for row in rows if code in row["onderwerp"].split()]} for code, name in SUBJECTS.items()}
-    return {"onderwerpen": {**found, SAME: {"naam": "Twee bronnen over hetzelfde", "regels": side_by_side(rows)}}}
+    return {"onderwerpen": {**found, SAME: {"naam": "Bronnen naast elkaar", "regels": side_by_side(rows)}}}
 
 
 @cache
@@ -110,7 +110,7 @@ def chart(width: int):
 
 
 def subjects() -> list[tuple[str, str]]:
-    return [*SUBJECTS.items(), (SAME, "Twee bronnen over hetzelfde")]
+    return [*SUBJECTS.items(), (SAME, "Bronnen naast elkaar")]
 
 
 def publications() -> list[tuple[str, str]]:
@@ -120,7 +120,7 @@ def publications() -> list[tuple[str, str]]:
 def notes(gegevens: dict) -> list[str]:
     counts = {key: f"{tables.figure(key).value:.0f}" for key in ("esb-werkbedrijf-arbeidsmarktregios", "esb-rpa-gebieden", "uwv-aantal-arbeidsmarktregios")}
     return [
-        "<strong>Waarom verschillen jaartallen?</strong> Een wet krijgt een jaar, en de uitvoering begint vaak later. Een structuur wordt ingevoerd, en bestaat dan een tijd. Kies het thema <em>Twee bronnen over hetzelfde</em>: daar staan zulke jaartallen onder elkaar. "
+        "<strong>Waarom verschillen jaartallen?</strong> Een wet krijgt een jaar, en de uitvoering begint vaak later. Een structuur wordt ingevoerd, en bestaat dan een tijd. Kies het thema <em>Bronnen naast elkaar</em>: daar staan zulke jaartallen onder elkaar. "
         "Platform31 noemt bijvoorbeeld een wet uit 2001, ESB een operatie die in 2002 is ingezet. Beide kunnen kloppen. De bronnen leggen het verschil zelf niet uit; dit is onze lezing.",
         f"<strong>Hoeveel regio’s?</strong> ESB schrijft over {counts['esb-rpa-gebieden']} gebieden met een Regionaal Platform Arbeidsmarktbeleid (RPA), en over {counts['esb-werkbedrijf-arbeidsmarktregios']} arbeidsmarktregio’s van het WERKbedrijf. UWV telt er later {counts['uwv-aantal-arbeidsmarktregios']}. "
         "Een RPA-gebied is iets anders dan een arbeidsmarktregio. Of en wanneer de indeling is veranderd, lezen wij in deze bronnen niet. Waar de bron geen jaar geeft, staat het cijfer bij het jaar van de publicatie.",
