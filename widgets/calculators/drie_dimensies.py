@@ -32,9 +32,9 @@ EFFORTS = {
     "esb-private-reintegratiebedrijven": ("Private re-integratie\u00adbedrijven", ("werkzoekenden",), "oordeel", ("esb-private-reintegratie-retour",)),
     "esb-samenwerking-uitzendbureau-drechtsteden": ("Uitzendbureau in de Drechtsteden", ("werkzoekenden",), "geen", ()),
     "esb-een-stem-werkgevers": ("Eén stem naar werkgevers", ("werkzoekenden",), "geen", ()),
+    "esb-maaslandmodel": ("Maasland\u00admodel", ("werkenden",), "cijfer", ("esb-maaslandmodel-zou",)),
+    "esb-mobiliteitscentra": ("Regionale mobiliteits\u00adcentra", ("werkenden",), "cijfer", ("esb-cijfers-mobiliteitscentra", "esb-mobiliteitscentra-rebranding")),
     "esb-noord-holland-noord": ("Programma Noord-Holland-Noord", ("werkenden",), "geen", ("esb-effectiviteit-van-werk-naar-werk",)),
-    "esb-maaslandmodel": ("Maaslandmodel", ("werkenden",), "cijfer", ("esb-maaslandmodel-zou", "esb-effectiviteit-van-werk-naar-werk")),
-    "esb-mobiliteitscentra": ("Regionale mobiliteits\u00adcentra", ("werkenden",), "cijfer", ("esb-cijfers-mobiliteitscentra", "esb-mobiliteitscentra-rebranding", "esb-effectiviteit-van-werk-naar-werk")),
     "esb-kenniswerkersregeling": ("Kenniswerkers\u00adregeling", ("werkenden",), "geen", ()),
     "esb-werkgarantie-brainport": ("Werkgarantie Brainport", ("werkenden",), "geen", ()),
 }
@@ -90,7 +90,9 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     dimensie = gegevens["dimensies"][invoer["dimensie"]]
     zin = dimensie["voor"] + " vinden wij bij ESB " + stand_van_kennis(uitkomst) + ". "
-    for inspanning in uitkomst["bekend"]:
+    # Of all three together the table says it; here it would be long.
+    gezegd = uitkomst["bekend"] if invoer["dimensie"] != "alle" else []
+    for inspanning in gezegd:
         zin += inspanning["naam"] + ": " + inspanning["resultaat"][0].lower() + inspanning["resultaat"][1 : len(inspanning["resultaat"])] + " "
     return zin + dimensie["nummer"]
 
