@@ -64,3 +64,8 @@ def test_the_table_divides_in_two_and_is_never_empty(dimensie):
     assert all(rows.values())
     parts = [each for each in itertools.chain(rows["wel"], rows["niet"]) if not each.startswith("Geen inspanning")]
     assert sorted(parts) == sorted(rows["alle"])
+
+
+def test_what_is_known_in_words():
+    assert "4 inspanningen: 1 met een oordeel in woorden en 3 zonder resultaat. " in outcome(dimensie="werkzoekenden")[1]
+    assert "2 inspanningen, zonder dat een resultaat bekend is. " in outcome(dimensie="schoolverlaters")[1]
