@@ -155,8 +155,7 @@ CALCULATOR = Calculator(
         Shown("jaren", "Jaar of jaren"),
         Shown("gebeurtenis", "Gebeurtenis"),
         Shown("thema", "Waarover"),
-        Shown("publicatie", "Publicatie"),
-        Shown("plaats", "Plaats in de publicatie"),
+        Shown("plaats", "Publicatie en plaats"),
     ),
     table_title="De gebeurtenissen binnen dit thema, met hun bron",
     sources=(

@@ -28,7 +28,7 @@ def met_bron(regels: list, met_jaar: bool) -> str:
 def tijdlijn(invoer: dict, gegevens: dict) -> dict:
     """The events of one subject in order: `lijnen` to draw and `rijen` for the table; which cover the year, how many came before and after.
 
-    `gegevens["onderwerpen"]`, from code to naam and regels: bron (short name), van, tot, kort, gebeurtenis, thema, plaats and groep (a number;
+    `gegevens["onderwerpen"]`, from code to naam and regels: bron (short name), van, tot, kort, gebeurtenis, thema, publicatie, plaats and groep (a number;
     what belongs together has the same). Events of a publication that was not chosen are drawn (`telt` 0) but not counted. `dit`: what
     covers the year; `dichtbij`: what lies nearest to it without covering it.
     Bron: ESB 2012, Platform31 2015 en UWV 2018; per gebeurtenis staat de plaats in de tabel.
@@ -75,8 +75,7 @@ def tijdlijn(invoer: dict, gegevens: dict) -> dict:
             "jaren": jaar_of_jaren(regel, " tot en met "),
             "gebeurtenis": regel["gebeurtenis"],
             "thema": regel["thema"],
-            "publicatie": regel["publicatie"],
-            "plaats": regel["plaats"],
+            "plaats": regel["publicatie"] + ", " + regel["plaats"],
         })
     return {
         "lijnen": lijnen,
