@@ -9,7 +9,7 @@ NAMES = (
     # Werkzekerheid
     "definitie", "loopbaanpaden", "kans", "regio-of-persoon", "samenstelling", "omstandigheden", "beleidsopties", "ondergrens",
     # Triple Helix
-    "drie-o", "transitiefonds", "conjunctuur", "twee-gezichten", "noemereffect", "agenda", "regionaal-fonds",
+    "drie-o", "drie-dimensies", "transitiefonds", "conjunctuur", "twee-gezichten", "noemereffect", "tijdlijn", "agenda", "regionaal-fonds",
     # Banenafspraak
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
