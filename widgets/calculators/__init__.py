@@ -15,6 +15,7 @@ NAMES = (
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
     # Levensloop
     "jobcoach",
+    "baan-kwijt",
 )
 
 
