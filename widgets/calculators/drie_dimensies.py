@@ -35,7 +35,7 @@ EFFORTS = {
     "esb-maaslandmodel": ("Maasland\u00admodel", ("werkenden",), "cijfer", ("esb-maaslandmodel-zou",)),
     "esb-mobiliteitscentra": ("Regionale mobiliteits\u00adcentra", ("werkenden",), "cijfer", ("esb-cijfers-mobiliteitscentra", "esb-mobiliteitscentra-rebranding")),
     "esb-noord-holland-noord": ("Programma Noord-Holland-Noord", ("werkenden",), "geen", ("esb-effectiviteit-van-werk-naar-werk",)),
-    "esb-kenniswerkersregeling": ("Kenniswerkers\u00adregeling", ("werkenden",), "geen", ()),
+    "esb-kenniswerkersregeling": ("Kennis\u00adwerkers\u00adregeling", ("werkenden",), "geen", ()),
     "esb-werkgarantie-brainport": ("Werkgarantie Brainport", ("werkenden",), "geen", ()),
 }
 
