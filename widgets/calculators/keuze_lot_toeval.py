@@ -63,41 +63,40 @@ def chart(width: int):
 
 
 def kijk() -> list[tuple[str, str]]:
-    return [("hoogste", f"De {TOP} die het hoogst eindigen"), ("laagste", f"De {TOP} die het laagst eindigen")]
+    return [("hoogste", f"De {TOP} hoogste plekken"), ("laagste", f"De {TOP} laagste plekken")]
 
 
 def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Waar gaat het om?</strong> In een <em>meritocratie</em> bepaalt wat u presteert uw plaats in de samenleving. Tegenslag is dan “het gevolg van eigen keuzen”. Volgens columnist Paul de Beer is dat niet het hele verhaal: “Uiteindelijk is de levensloop een optelsom van eigen keuzen, het lot en toeval.”",
         "<strong>Het lot</strong> is bij hem waar uw wieg stond, hoe slim u bent (“een lot uit de (genetische) loterij”) en wat er in uw jeugd gebeurde. <strong>Toeval</strong> is wat u later overkomt: een zwaar ongeval, een bedrijf dat failliet gaat, maar ook een droombaan via een kennis. Over toeval weten wij volgens hem nog weinig. "
-        "Hij hoopt dat winnaars hun succes niet alleen als eigen verdienste zien. Dat zou moeten leiden tot “wat meer mededogen” met mensen die minder succes hebben.",
-        "<strong>Ons spel, geen meting.</strong> De column geeft geen gewichten. Dat de drie even zwaar tellen, is een eigen aanname, net als de grens van 100. De duizend levens zijn verzonnen. Elk leven krijgt drie toevalsgetallen, rond een midden: de meeste dichtbij, weinige ver weg. "
+        "Voor winnaars zou dit een reden moeten zijn om hun succes niet alleen als eigen prestatie te zien. Dat besef zou moeten leiden tot “wat meer mededogen” met mensen die minder succes hebben.",
+        "<strong>Ons spel, geen meting.</strong> De column geeft geen gewichten. Dat de drie even zwaar tellen, is een eigen aanname, net als de grens van 100. Uw punten rekenen wij om naar aandelen van samen 100 procent. De duizend levens zijn verzonnen. Elk leven krijgt drie toevalsgetallen, rond een midden: de meeste dichtbij, weinige ver weg. "
         "Die getallen liggen vast, zodat iedereen bij dezelfde gewichten hetzelfde ziet (<a href=\"data/trekkingen/trekkingen.csv\" data-bestand>open data</a>). Met andere getallen komen de aantallen iets anders uit.",
         "<strong>Hoe wij optellen.</strong> Elk getal keer zijn gewicht, en dan bij elkaar. Wie de hoogste som heeft, eindigt op plek 1.000. Een gewicht van een derde betekent dus niet dat een derde van iemands plek eigen verdienste is.",
-        "<strong>Los van elkaar: eigen aanname.</strong> In ons spel heeft wie pech heeft niet ook vaker een slechte keuze. De column zegt iets anders: door “een erfenis van je jeugd of domme pech” is de kans groter dat iemand een verkeerde beslissing neemt, en pakt die ook nog “extra slecht uit”.",
+        "<strong>Los van elkaar: eigen aanname.</strong> In ons spel heeft wie pech heeft niet ook vaker een slechte keuze. De column zegt iets anders: door “een erfenis van je jeugd of domme pech” is de kans groter dat iemand een verkeerde beslissing neemt, en pakt die ook nog extra slecht uit.",
         "<strong>Samenhang</strong> (correlatie) is een maat van −1 tot 1. Bij 1 volgt de uitkomst precies dit ene onderdeel, bij 0 zegt het onderdeel er niets over.",
         "<strong>Wat zegt dit niet?</strong> Het spel zegt niet hoeveel eigen keuze, lot en toeval in het echt wegen. Het zegt ook niets over één mens. En hoog of laag eindigen is geen oordeel over wie iemand is.",
         "<strong>Om over na te denken.</strong> Laat toeval eens voor maar een tiende meewegen en kijk naar beide kanten. Wat betekent dat voor hoe u spreekt over mensen met succes, en over mensen die lang zonder werk zijn?",
     ]
 
 
-WEIGHTS = "Gewichten (eigen aanname)"
 CALCULATOR = Calculator(
     name="keuze-lot-toeval",
     chapter="levensloop",
     title="Eigen verdienste, het lot of toeval?",
     intro="Duizend verzonnen levens. Kies hoe zwaar eigen keuze, het lot en toeval wegen. U ziet wie er hoog of laag eindigt, en wie daar ook had gestaan als alleen eigen keuze telde.",
     inputs=(
-        Slider("keuze", "Eigen keuze", "punten", 0, 100, 5, 50, 0, "Wat iemand zelf kiest en doet.", {}, WEIGHTS),
-        Slider("lot", "Het lot", "punten", 0, 100, 5, 50, 0, "Afkomst, aanleg en jeugd.", {}, WEIGHTS),
-        Slider("toeval", "Toeval", "punten", 0, 100, 5, 50, 0, "Geluk en pech later in het leven.", {}, WEIGHTS),
-        Choice("kijk", "Kijk naar", kijk, "hoogste", "Wij rekenen uw punten om naar aandelen van samen 100 procent."),
+        Slider("keuze", "Gewicht eigen keuze", "punten", 0, 100, 5, 50, 0, "Wat iemand zelf kiest en doet. Eigen aanname."),
+        Slider("lot", "Gewicht lot", "punten", 0, 100, 5, 50, 0, "Afkomst, aanleg en jeugd. Eigen aanname."),
+        Slider("toeval", "Gewicht toeval", "punten", 0, 100, 5, 50, 0, "Geluk en pech later in het leven. Eigen aanname."),
+        Choice("kijk", "Kijk naar", kijk, "hoogste"),
     ),
     data=data,
     compute=keuze_lot_toeval,
     outputs=(
         Shown("tekst_beide", f"Ook op eigen keuze alleen (van de {TOP})"),
-        Shown("tekst_plek", "Hun gemiddelde plek op eigen keuze (0 laagst, 100 hoogst)"),
+        Shown("tekst_plek", "Gemiddelde plek op eigen keuze (0 tot 100)"),
         Shown("tekst_r", "Samenhang van eigen keuze en uitkomst"),
     ),
     chart_title="Duizend levens: op eigen keuze, en hoe het afloopt",
