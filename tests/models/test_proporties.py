@@ -39,7 +39,7 @@ def test_the_binomial_distribution(n, chance):
     numbers = np.arange(ours["eerste"], ours["eerste"] + len(ours["kansen"]))
     exact = stats.binom.pmf(numbers, n, chance)
     assert np.abs(exact - ours["kansen"]).max() < 1e-13
-    assert 0 <= numbers[0] and numbers[-1] <= n
+    assert numbers[0] >= 0 and numbers[-1] <= n
     assert exact.sum() == pytest.approx(1, abs=1e-13)
     assert len(numbers) < 20 * math.sqrt(n) + 30
 
