@@ -19,7 +19,7 @@ def chart(width: int) -> alt.LayerChart:
         return alt.X(f"{field}:Q", axis=axis, scale=alt.Scale(zero=False, nice=False))
 
     def y(field: str) -> alt.Y:
-        axis = alt.Axis(title=None, tickCount=5, domain=False, labelExpr="format(datum.value, ',')")
+        axis = alt.Axis(title=None, tickCount=5, domain=False, minExtent=50, maxExtent=50, labelExpr="format(datum.value, ',')")
         return alt.Y(f"{field}:Q", axis=axis, scale=alt.Scale(zero=True, nice=True, range=[HEIGHT - 52, HEAD]))
 
     colour = alt.Color("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[PALE, BLUE]))
