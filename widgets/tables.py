@@ -168,6 +168,14 @@ def _number(publication: str, resource: str, row: dict[str, str]) -> float:
         raise DataError(f"data/{publication}/{resource}.csv, row {at}, column waarde: {row['waarde']!r} is not a number") from None
 
 
+def relation(key: str) -> dict[str, str]:
+    """One row of `verbanden.csv`: cause, effect, direction, and how strong the source calls it. Raises DataError when there is none."""
+    for row in rows(".", "verbanden"):
+        if row["id"] == key:
+            return row
+    raise DataError(f"data/verbanden.csv: no row with id {key!r}")
+
+
 def figure(address: str) -> Figure:
     """One figure by its address: the `id` of a kengetal, or "publicatie/tabel/regio/grootheid/jaar", with "/deelgroep" behind it if not totaal.
 

@@ -9,14 +9,6 @@ WORK, MATCH = "Werk in de regio", "Aansluiting en concurrentie"
 STARTERS, UNEMPLOYED, BOTH = "Starters", "Voormalig werklozen", "Beide groepen"
 
 
-def relation(key: str) -> dict[str, str]:
-    """One row of `verbanden.csv`. Raises DataError when there is none."""
-    for row in tables.rows(".", "verbanden"):
-        if row["id"] == key:
-            return row
-    raise tables.DataError(f"data/verbanden.csv: no row with id {key!r}")
-
-
 def reading(key: str | None, other: str) -> dict:
     """What a relation says for one group: teken, woord where there is no direction, and mogelijk. Without a key the source names only `other`.
 
@@ -24,7 +16,7 @@ def reading(key: str | None, other: str) -> dict:
     """
     if key is None:
         return {"teken": 0, "woord": f"de bron noemt dit alleen bij {other}", "mogelijk": 0}
-    row = relation(key)
+    row = tables.relation(key)
     # A row may state the relation from the other end: fewer jobs, a smaller chance.
     end = -1 if row["oorzaak"].startswith(("minder", "lagere")) else 1
     if row["richting"] in ("verhoogt", "verlaagt"):
@@ -44,7 +36,7 @@ def strength(*named: tuple[str, str]) -> str:
     """How strong the sources call it: pairs of group and row."""
     parts = []
     for who, key in named:
-        row = relation(key)
+        row = tables.relation(key)
         parts.append(f"{who}{' (KWI 2020)' if row['bron'] == KWI else ''}: {row['sterkte'] or 'geen sterkte genoemd'}.")
     return " ".join(parts)
 
