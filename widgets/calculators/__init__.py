@@ -14,8 +14,7 @@ NAMES = (
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
     # Levensloop
-    "jobcoach",
-    "baan-kwijt",
+    "stapeling", "klein-effect", "gezin", "keuze-lot-toeval", "nieuwkomers", "jobcoach", "baan-kwijt", "experiment",
 )
 
 
