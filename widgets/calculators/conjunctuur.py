@@ -76,7 +76,7 @@ def notes(gegevens: dict) -> list[str]:
         f"<strong>De twee uiteinden</strong> komen van Platform31. De werkloosheid in Nederland ging van {zonder_nullen(LOW, 1)} procent in 2008 naar {zonder_nullen(HIGH, 1)} procent in het eerste kwartaal van 2014. Wij noemen dat een goede en een slechte tijd.",
         "<strong>Twee maten.</strong> ESB kijkt naar het percentage “niet werkende werkzoekenden”. Platform31 schrijft “werkloosheid”, en zegt niet waarvan het een percentage is. Wij rekenen per 1.000 mensen van de beroepsbevolking. Dat zijn de mensen die werken of werk zoeken. De cijfers van de twee bronnen kunt u niet zonder meer naast elkaar leggen.",
         "<strong>Blijvend verschil.</strong> ESB ziet ook iets anders: “Sinds januari 2011 is de werkloosheid in Zuidoost Brabant aanhoudend lager dan landelijk het geval is.” Met het blijvende verschil schuift u de lijn van de regio omhoog of omlaag.",
-        "<strong>Lager is nog niet zeker.</strong> Een regio kan gemiddeld minder werkloosheid hebben, en toch meer als het slecht gaat. Probeer een uitslag boven 1 met een blijvend verschil onder nul. ESB noemt de bedrijven in Brainport “hypergevoelig voor ontwikkelingen op de wereldmarkt”, omdat ze zeer op export gericht zijn.",
+        "<strong>Lager is nog niet zeker.</strong> Een regio kan gemiddeld minder werkloosheid hebben, en toch meer als het slecht gaat. Laat de regio meer dan 1 keer meebewegen, met een blijvend verschil onder nul. ESB noemt de bedrijven in Brainport “hypergevoelig voor ontwikkelingen op de wereldmarkt”, omdat ze zeer op export gericht zijn.",
         "<strong>Wat zegt dit niet?</strong> De schets geeft geen cijfers van een regio, geen oorzaak en geen voorspelling. Zij zegt ook niet wat de Triple Helix oplevert. De Triple Helix is de samenwerking van bedrijven, kennisinstellingen en overheid. ESB laat dat open: “Het is interessant om te volgen of de geintensiveerde Triple Helix aanpak deze prestatie kan blijven leveren.”",
         "<strong>Om over na te denken.</strong> Wat heeft u liever in uw regio: weinig werkloosheid in goede tijden, of weinig verschil tussen goede en slechte tijden? Wie merkt dat het meest?",
     ]
@@ -88,7 +88,7 @@ CALCULATOR = Calculator(
     title="Wat als een regio sterker meebeweegt? Een schets",
     intro="Soms gaat het goed met de economie, soms slecht. Een regio kan daar sterker of zwakker op reageren dan het land. Kies hoe het met het land gaat, en hoe sterk de regio meebeweegt. Dit is een schets. Het zijn geen cijfers van een regio.",
     inputs=(
-        Slider("stand", "Werkloosheid in het land", "procent", LOW, HIGH, 0.1, 8, 1, f"Van {zonder_nullen(LOW, 1)} procent (2008) tot {zonder_nullen(HIGH, 1)} procent (begin 2014)."),
+        Slider("stand", "Werkloosheid in het land", "procent", LOW, HIGH, 0.1, 8, 1, f"Van {zonder_nullen(LOW, 1)} procent (2008) tot {zonder_nullen(HIGH, 1)} procent (begin 2014). De beginstand is onze keuze."),
         Slider("uitslag", "Hoe sterk de regio meebeweegt", "keer het land", 0, 3, 0.1, 1.5, 1, "1 is even sterk als het land, 1,5 is anderhalf keer zo sterk. Eigen aanname: ESB geeft geen getal."),
         Slider("niveau", "Blijvend verschil met het land", "procentpunt", -3, 3, 0.1, 0, 1, "Onder nul: de regio heeft steeds minder werkloosheid dan het land. Eigen aanname."),
     ),

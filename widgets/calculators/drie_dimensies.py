@@ -55,7 +55,7 @@ def results() -> dict[str, str]:
     return {
         "esb-private-reintegratiebedrijven": row("voorbehouden", "esb-private-reintegratie-matig")["voorbehoud"],
         "esb-maaslandmodel": f"{moved.value:.0f} procent van de aangemelde mensen zou inmiddels naar een andere baan zijn overgestapt.",
-        "esb-mobiliteitscentra": f"Volgens betwiste cijfers zouden {found} mensen in de eerste vijf maanden van 2009 een andere baan hebben gevonden, van wie {before} nog voordat zij werkloos werden.",
+        "esb-mobiliteitscentra": f"Volgens betwiste cijfers zouden {found} mensen in de eerste vijf maanden van 2009 een andere baan hebben gevonden, van wie {before} nog voordat zij werkloos werden. De anderen waren kennelijk al werkloos (onze lezing).",
     }
 
 

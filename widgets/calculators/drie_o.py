@@ -120,7 +120,7 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>De aandeelhouders</strong> van Brainport Development zijn Stichting Brainport, het SRE en de gemeenten Eindhoven, Helmond en Veldhoven. Hoe de aandelen zijn verdeeld, staat niet in de bron. Het SRE is een samenwerking van gemeenten. De bron noemt het een overheidsaandeelhouder, daarom staat het bij overheid.",
         "<strong>Wat valt er weg?</strong> Wij halen één naam uit de tekening, met de lijnen eraan. Daarna tellen wij wie er geen lijn naar een ander meer heeft. Een los deel is een groep van twee of meer namen die via lijnen met elkaar verbonden zijn.",
         f"<strong>Niet in de tekening:</strong> {opsomming([name[0].lower() + name[1:] for name in without])}. ESB noemt ze bij Brainport, maar zonder band met een ander. De plaatsen in de tekening zijn van ons: dichtbij of ver weg betekent niets.",
-        "<strong>Wat zegt dit niet?</strong> Veel lijnen is niet hetzelfde als veel invloed. De tekst is van 2012 en noemt niet alles: wie hier geen lijn heeft, kan in het echt wel samenwerken. Sommige namen staan voor een hele groep, zoals de kennisinstellingen. Wie daarbij horen, zegt de bron niet.",
+        "<strong>Wat zegt dit niet?</strong> Veel lijnen is niet hetzelfde als veel invloed. De tekst is van 2012 en noemt niet alles: wie hier geen lijn heeft, kan in het echt wel samenwerken. Sommige namen staan voor een hele groep, zoals de kennisinstellingen. Wie daarbij horen, zegt de bron niet. De vier soorten kozen wij: het zakenblad Forbes staat bij ondernemingen, de High Tech Campus bij onderwijs en kennis.",
         "<strong>Om over na te denken.</strong> Maak deze tekening voor uw eigen regio. Wie staat in het midden, en welke lijn ontbreekt?",
     ]
 

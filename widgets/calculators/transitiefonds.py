@@ -90,7 +90,7 @@ CALCULATOR = Calculator(
     name="transitiefonds",
     chapter="triple-helix",
     title="Hoeveel overstappen kan een regio betalen?",
-    intro="Werkgevers in een regio leggen samen geld in een fonds. Daarmee betalen zij begeleiding van werk naar werk. Dan sluit een bedrijf. Kies de bedragen en de aantallen, en zie hoe ver het fonds komt.",
+    intro="Stel: werkgevers in een regio leggen samen geld in een fonds. Daarmee betalen zij begeleiding van werk naar werk. Dan sluit een bedrijf. Kies de bedragen en de aantallen, en zie hoe ver het fonds komt.",
     inputs=(
         Slider("heffing", "Heffing", "procent van de loonsom", 0, 2, 0.05, 0.25, 2, "", {}, FUND),
         Slider("werknemers", "Werknemers", "personen", 500, 100000, 500, 10000, 0, "Voor wie de heffing wordt betaald.", {}, FUND),
