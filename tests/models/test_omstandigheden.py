@@ -93,4 +93,4 @@ def test_a_direction_without_words_is_refused():
     with pytest.raises(tables.DataError, match="pbl-geslacht-starters"):
         calculator.reading("pbl-geslacht-starters", "")
     with pytest.raises(tables.DataError, match="bestaat-niet"):
-        calculator.relation("bestaat-niet")
+        tables.relation("bestaat-niet")

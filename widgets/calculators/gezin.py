@@ -42,7 +42,7 @@ def data() -> dict:
                 "vak": ["Zonen van", "gescheiden ouders"],
                 "tweede": sign(men), "sterkte": tables.relation(men)["sterkte"], "via": sons["sterkte"],
                 # "Partly explained" leaves something of the same sign: that is our reading.
-                "rest": sign("kwi-gescheiden-ouders-inkomen-mannen"), "rest_woorden": "ook minder (onze lezing)", "rest_smal": ["ook minder", "(onze", "lezing)"],
+                "rest": sign("kwi-gescheiden-ouders-inkomen-mannen"), "rest_woorden": "ook minder (onze lezing)", "rest_smal": ["ook minder", "(onze lezing)"],
                 "geheel": ["Het geheel: zonen van gescheiden ouders verdienen gemiddeld minder."],
                 "geheel_smal": ["Het geheel: zonen van gescheiden", "ouders verdienen gemiddeld minder."],
             },
