@@ -45,7 +45,7 @@ def test_both_statements_of_the_source_on_daughters_stand_side_by_side():
     _, sentence, _ = outcome("dochters")
     assert "hoger inkomen dan vergelijkbare vrouwen" in sentence and "minder verdienen" in sentence and "legt zij niet uit" in sentence
     cells = [row["dochters"] for row in RECORD.compute(RECORD.defaults(), DATA)["rijen"]]
-    assert any("hoger dan bij vergelijkbare vrouwen uit een gezin met twee ouders" in cell for cell in cells) and any(cell.startswith("minder (−);") and "overtuigend" in cell for cell in cells)
+    assert any("hoger dan bij vergelijkbare vrouwen uit een gezin met twee ouders" in cell for cell in cells) and any(cell == "minder (−)" for cell in cells)
 
 
 def test_there_is_no_size_in_any_answer():

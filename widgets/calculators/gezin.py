@@ -24,13 +24,12 @@ def data() -> dict:
     first, home = "kwi-scheiding-niet-standaard", tables.relation("kwi-alleenstaand-huishoudinkomen")
     men, women = "kwi-niet-standaard-inkomen-mannen", "kwi-niet-standaard-inkomen-vrouwen"
     sons, daughters = (tables.relation(f"kwi-gescheiden-ouders-inkomen-{who}") for who in ("mannen", "dochters"))
-    whole = tables.relation("kwi-scheiding-inkomen")
     age = tables.figure("kwi-gezin-leeftijd-inkomen")
-    everyone = f"{model.richting_in_woorden(sign('kwi-scheiding-inkomen'), 'meer')}; antwoord op de vraag of ouders nog uitmaken: “{whole['sterkte']} ja”"
+    everyone = model.richting_in_woorden(sign("kwi-scheiding-inkomen"), "meer")
     return {
         "eerste": sign(first),
         "nummers": {key: int(key) for key in STEPS},
-        "stappen": ["Gescheiden ouders, en dan een eigen gezinsleven dat afwijkt van de standaard", "Een gezinsleven dat afwijkt, en dan inkomen uit arbeid", "De weg via het gezin: de eerste twee stappen samen"],
+        "stappen": ["1. Eigen gezinsleven wijkt af", "2. Inkomen als het gezinsleven afwijkt", "3. Inkomen via het gezin (1 en 2 samen)"],
         "vakken": [
             {"nummer": 2, "regels": ["Eigen gezinsleven", "wijkt af van de standaard"]},
             {"nummer": 3, "regels": ["Inkomen uit arbeid", f"tussen {age.low:.0f} en {age.high:.0f} jaar"]},
@@ -55,9 +54,9 @@ def data() -> dict:
             },
         },
         "verder": [
-            {"wat": "Andere wegen naar inkomen, zoals opleiding", "zonen": "minder (−): onze lezing van ‘deels’", "dochters": "niet gegeven"},
-            {"wat": "Wat de bron over deze groep zegt", "zonen": "een lager inkomen bij gescheiden ouders", "dochters": f"een inkomen dat juist hoger is: {daughters['sterkte']}"},
-            {"wat": "Wat de bron over zonen en dochters samen zegt", "zonen": everyone, "dochters": everyone},
+            {"wat": "4. Inkomen langs andere wegen", "zonen": "minder (−): onze lezing van ‘deels’", "dochters": "niet gegeven"},
+            {"wat": "Het geheel, over deze groep", "zonen": "lager", "dochters": f"juist {daughters['sterkte']}"},
+            {"wat": "Het geheel, over zonen en dochters samen", "zonen": everyone, "dochters": everyone},
             {"wat": "Inkomen van het hele huishouden", "zonen": "niet gegeven", "dochters": f"alleenstaande vrouwen: {home['sterkte']} lager dan vrouwen met partner"},
         ],
     }
@@ -111,7 +110,7 @@ def notes(gegevens: dict) -> list[str]:
     return [
         f"<strong>De standaard is geen norm.</strong> De <em>standaard gezinslevensloop</em> is lang een partner en kinderen hebben. Hij heet zo omdat hij het meeste voorkomt: bij {percent[0]} procent van de mannen en {percent[1]} procent van de vrouwen in dit onderzoek. "
         "Wie ervan afwijkt, heeft lang geen partner, of krijgt geen kinderen, of allebei. Dat is geen oordeel.",
-        f"<strong>Het onderzoek.</strong> Joanne Muller en collega’s keken naar {thousands} mensen uit {countries.value:.0f} Europese landen, van hun {life.low:.0f}e tot hun {life.high:.0f}e jaar. Het inkomen is dat van mensen tussen de {age.low:.0f} en {age.high:.0f} jaar. Hoe het in Nederland apart is, staat niet in het artikel.",
+        f"<strong>Het onderzoek.</strong> Joanne Muller en collega’s keken naar {thousands} mensen uit {countries.value:.0f} Europese landen, van hun {life.low:.0f}e tot hun {life.high:.0f}e jaar. Het inkomen is dat van mensen tussen de {age.low:.0f} en {age.high:.0f} jaar. Maakt het dan nog uit wat zij van hun ouders meekregen? Het antwoord is “{tables.relation('kwi-scheiding-inkomen')['sterkte']} ja”. Hoe het in Nederland apart is, staat niet in het artikel.",
         "<strong>Plus en min.</strong> Plus betekent <em>vaker</em> of <em>meer</em>, min betekent <em>minder</em>. Het zegt niet of iets goed of slecht is. Een weg van twee stappen heeft het teken van de stappen keer elkaar: plus maal min is min. Het artikel geeft geen groottes. Daarom telt deze rekenhulp niets op.",
         "<strong>Waarom keert de weg om?</strong> Mannen met een gezin verdienen meer, ook als rekening is gehouden met arbeidstijd, opleidingsniveau en werkervaring. Dat verschil komt <em>waarschijnlijk</em> doordat zij kostwinner willen zijn, en de omgeving hen daarbij steunt. "
         "Van moeders wordt over het algemeen verwacht dat zij een deel van hun werkweek thuis zorgen. Vrouwen die afwijken van de standaard, zijn minder aan die verwachting gebonden. Zij moeten werken voor zichzelf, en soms voor hun kinderen.",
