@@ -68,8 +68,8 @@ def chart(width: int):
     from ..charts.regels import Lines
     from ..charts.thema import NARROW
 
-    # Room at the right for the points, where the words stand beside the bars.
-    return draw(Lines(width, len(FACTORS), 0, 100 if width <= NARROW else 150, [0, 50, 100], "procent", (46, 58), (20, 40), 0.32))
+    # Room for a mark at either end; at the right for the points, where the words stand beside the bars.
+    return draw(Lines(width, len(FACTORS), -3, 103 if width <= NARROW else 140, [0, 50, 100], "procent", (46, 58), (20, 40), 0.3))
 
 
 def notes(gegevens: dict) -> list[str]:
@@ -97,7 +97,7 @@ CALCULATOR = Calculator(
     data=data,
     compute=scholing,
     outputs=(),
-    chart_title="Uw programma per factor, in procenten van de punten die u kon halen",
+    chart_title="Punten per factor, in procenten van wat u kon halen",
     chart=chart,
     datasets=("balken",),
     summary=summary,

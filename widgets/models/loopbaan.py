@@ -29,6 +29,11 @@ def grenzen(laag: float | None, hoog: float | None) -> str:
     return cijfers(laag, 1) + " tot " + cijfers(hoog, 1)
 
 
+def op_plaats(groep: int, plaats: int, soort: str) -> dict:
+    """One of a hundred people, in rows of ten: `plaats` counts from nought."""
+    return {"groep": groep, "kolom": plaats - plaats // 10 * 10, "rij": plaats // 10, "soort": soort}
+
+
 def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
     """A hundred people per group, each on a path: `mensen` with group, path and place in ten rows of ten; `rijen` with the shares.
 
@@ -52,7 +57,7 @@ def loopbaanpaden(invoer: dict, gegevens: dict) -> dict:
             deel = groep["delen"][d]
             nadruk = 1 if in_beeld and (invoer["nadruk"] == deel["soort"] or invoer["nadruk"] == "keerpunt") else 0
             for _k in range(aantallen[d]):
-                mens = {"groep": g, "kolom": plaats - plaats // 10 * 10, "rij": plaats // 10, "soort": deel["vorm"]}
+                mens = op_plaats(g, plaats, deel["vorm"])
                 mensen.append(mens)
                 if nadruk == 1:
                     uitgelicht.append(mens)
