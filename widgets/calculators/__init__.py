@@ -14,7 +14,8 @@ NAMES = (
     "mijn-regio", "wie-telt-mee", "banen-uit-uren", "register", "eigen-regio", "kaart", "ranglijst", "samenhang", "indicatie",
     "convergentie", "uitschieters", "deelgroepen", "praktijkroute", "tabel-1", "factoren", "loonkostensubsidie",
     # Levensloop
-    "stapeling", "klein-effect", "vrouwen-aan-het-werk", "gezin", "fase", "scholing", "keuze-lot-toeval", "nieuwkomers", "jobcoach", "baan-kwijt", "experiment",
+    "stapeling", "klein-effect", "vrouwen-aan-het-werk", "gezin", "fase", "scholing", "keuze-lot-toeval", "nieuwkomers", "jobcoach",
+    "baan-kwijt", "experiment",
 )
 
 
