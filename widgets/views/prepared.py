@@ -102,9 +102,16 @@ def _kept(name: str, make: Callable[[], str]) -> str:
 
 def keep() -> Path:
     """Write all of it to `_build/prepared/`; the folder. Older results are removed."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     folder = FOLDER / fingerprint()
     folder.mkdir(parents=True, exist_ok=True)
-    made = {f"{name}.html": html(name) for name in calculators.NAMES} | {"front.js": front_end(), "vega.js": vega()}
+    # Drawing takes most of the time: all cores do it.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        sections = pool.map(html, calculators.NAMES)
+        made = {"front.js": front_end(), "vega.js": vega()}
+        made |= {f"{name}.html": text for name, text in zip(calculators.NAMES, sections, strict=True)}
     for name, text in made.items():
         part = folder / f"{name}.part"
         part.write_text(text, encoding="utf-8")

@@ -42,7 +42,8 @@ def render(record: Calculator) -> str:
     data = record.data()
     values = record.defaults()
     outcome = record.compute(values, data)
-    drawn = {name: figure(record, width, outcome) for name, width in (("breed", WIDE), ("smal", NARROW))} if record.chart else {}
+    specs = {name: record.chart(width).to_dict() for name, width in (("breed", WIDE), ("smal", NARROW))} if record.chart else {}
+    drawn = {name: figure(_filled(spec, record, outcome)) for name, spec in specs.items()}
     return template("calculator.html.j2").render(
         r=record,
         groups=[(group, list(inputs)) for group, inputs in groupby(record.inputs, lambda each: each.group)],
@@ -57,7 +58,7 @@ def render(record: Calculator) -> str:
         sources=[(source, tables.title(source.publication)) for source in record.sources],
         source_line=source_line(record),
         models=model_source(record),
-        payload=payload(record, data),
+        payload=payload(record, data, specs),
     )
 
 
@@ -80,13 +81,15 @@ def source_line(record: Calculator) -> str:
 
 def with_rows(record: Calculator, width: int, outcome: Values) -> dict:
     """The Vega-Lite specification of the chart with the rows of `outcome` in it."""
-    spec = record.chart(width).to_dict()
+    return _filled(record.chart(width).to_dict(), record, outcome)
+
+
+def _filled(spec: dict, record: Calculator, outcome: Values) -> dict:
     return {**spec, "datasets": {**spec.get("datasets", {}), **{name: outcome[name] for name in record.datasets}}}
 
 
-def figure(record: Calculator, width: int, outcome: Values) -> str:
-    """The figure as SVG, of one width [pixels], with `outcome` drawn."""
-    spec = with_rows(record, width, outcome)
+def figure(spec: dict) -> str:
+    """The figure as SVG, from a Vega-Lite specification with its rows."""
     svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
     # Two decimals of a pixel are plenty; what is text stays as it is.
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\.\d\d)\d+", r"\1", tag[0]), svg)
@@ -103,12 +106,9 @@ def model_source(record: Calculator) -> list[tuple[str, str]]:
     return [(f.__module__.replace(".", "/") + ".py", highlight(inspect.getsource(f), PythonLexer(), formatter)) for f in reversed(shown)]
 
 
-def payload(record: Calculator, data: Values) -> str:
-    """What the front end needs beside the HTML, as JSON that may stand inside a script element."""
-    charts = {}
-    for name, width in (("breed", WIDE), ("smal", NARROW)) if record.chart else ():
-        spec = record.chart(width).to_dict()
-        charts[name] = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
+def payload(record: Calculator, data: Values, specs: dict[str, dict]) -> str:
+    """What the front end needs beside the HTML, as JSON that may stand inside a script element; `specs` are the charts, by size."""
+    charts = {name: vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE) for name, spec in specs.items()}
     content = {
         "name": record.name,
         "inputs": [_input(each) for each in record.inputs],
