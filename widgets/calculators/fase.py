@@ -80,16 +80,16 @@ def contribution(row: dict[str, str]) -> str:
 
 
 def data() -> dict:
-    """The findings with their direction and contribution. Raises DataError on a row that is not there, or has a direction without words."""
-    known = {row["id"]: row for row in tables.rows(".", "verbanden")}
+    """The findings with their direction and contribution. Raises DataError on a row that is not there, or a direction without words."""
     found = []
     for transition, findings in FINDINGS.items():
         for key, (what, who, strength, exception) in findings.items():
-            if key not in known or known[key]["richting"] not in DIRECTIONS:
-                raise tables.DataError(f"data/verbanden.csv: {key}: not there, or no words for its direction")
+            row = tables.relation(key)
+            if row["richting"] not in DIRECTIONS:
+                raise tables.DataError(f"data/verbanden.csv: {key}: no words for {row['richting']!r}")
             found.append({
-                "overgang": transition, "wat": what, "richting": known[key]["richting"], "wie": who, "sterkte": strength, "uitzondering": exception,
-                "bijdrage": contribution(known[key]), "column": int(known[key]["vindplaats"] == COLUMN),
+                "overgang": transition, "wat": what, "richting": row["richting"], "wie": who, "sterkte": strength, "uitzondering": exception,
+                "bijdrage": contribution(row), "column": int(row["vindplaats"] == COLUMN),
             })  # fmt: skip
     return {"overgangen": TRANSITIONS, "richtingen": DIRECTIONS, "bevindingen": found}
 
