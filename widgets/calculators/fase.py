@@ -138,11 +138,11 @@ CALCULATOR = Calculator(
     ),
     table_title="De bevindingen per overgang",
     sources=(
-        Source(KWI, f"{COLUMN}, Milou Haggenburg-Mohammed", "de overgangen en wat onderzoek daarover zegt", "verbanden.csv"),
-        Source(KWI, "Aandacht voor levensloop (interview met Ute Bültmann)", "problemen in de jeugd, en gezondheid en werk", "verbanden.csv"),
-        Source(KWI, "Een brug van school naar werk? (De Beer)", "van school naar werk", "verbanden.csv"),
-        Source(KWI, "Voor altijd kind van je ouders? (Muller)", "mannen met een gezin, en gescheiden ouders", "verbanden.csv"),
-        Source(KWI, "Syrische statushouders (Dagevos en Miltenburg)", "de komst naar Nederland", "verbanden.csv"),
+        Source(KWI, "Column ‘Het is een fase’ (Haggenburg-Mohammed)", "de overgangen en wat onderzoek daarover zegt", "verbanden.csv"),
+        Source(KWI, "Interview ‘Aandacht voor levensloop’ (Bültmann)", "problemen in de jeugd, en gezondheid en werk", "verbanden.csv"),
+        Source(KWI, "Artikel ‘Een brug van school naar werk?’ (De Beer)", "van school naar werk", "verbanden.csv"),
+        Source(KWI, "Artikel ‘Voor altijd kind van je ouders?’ (Muller)", "mannen met een gezin, en gescheiden ouders", "verbanden.csv"),
+        Source(KWI, "Artikel ‘Syrische statushouders’ (Dagevos en Miltenburg)", "de komst naar Nederland", "verbanden.csv"),
     ),
     notes=notes,
 )

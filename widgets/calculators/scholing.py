@@ -111,9 +111,9 @@ CALCULATOR = Calculator(
     ),
     table_title="De uitspraken, met uw antwoord en wat het artikel erbij zegt",
     sources=(
-        Source(KWI, f"{ARTICLE} (De Greef en Heimens Visser): succesfactor 1 tot en met 5", "wat het artikel bij elke factor zegt", "uitspraken.csv"),
-        Source(KWI, f"{ARTICLE}: Vijf succesfactoren van post-initiële scholing", "de vijf factoren", "succesfactoren.csv"),
-        Source(KWI, f"{ARTICLE}: Vijf succesfactoren van post-initiële scholing", "effecten op de lange termijn", "verbanden.csv"),
+        Source(KWI, f"Artikel ‘{ARTICLE}’ (De Greef en Heimens Visser): Succesfactor 1 tot en met 5", "wat het artikel bij elke factor zegt", "uitspraken.csv"),
+        Source(KWI, "Hetzelfde artikel: Vijf succesfactoren van post-initiële scholing", "de vijf factoren", "succesfactoren.csv"),
+        Source(KWI, "Hetzelfde artikel: Vijf succesfactoren van post-initiële scholing", "effecten op de lange termijn", "verbanden.csv"),
     ),
     notes=notes,
 )

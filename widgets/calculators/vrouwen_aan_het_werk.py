@@ -5,11 +5,12 @@ from ..models.getallen import cijfers, zonder_nullen
 from ..models.vrouwen_aan_het_werk import vrouwen_aan_het_werk
 from .record import Calculator, Choice, Shown, Slider, Source
 
-KWI, PLACE = "kwi-2020-levensloop", "Voor altijd kind van je ouders? (Muller): Het moderne gezin"
+KWI, PLACE = "kwi-2020-levensloop", "Artikel ‘Voor altijd kind van je ouders?’ (Muller): Het moderne gezin"
 YEARS = {"1969": "schatting_toen", "2019": "schatting_later"}
-SHOW = {"cijfers": "De cijfers", "raden": "Eerst zelf raden", "beide": "Schatting en cijfers"}
+SHOW = {"cijfers": "De cijfers", "raden": "Eerst zelf raden", "beide": "De cijfers met uw schatting"}
 GUESSING = {"toon": ("raden", "beide")}
-HELP = "De beginstand is een voorbeeld."
+GUESS = 50
+HELP = "De beginstand is een voorbeeld van ons."
 
 
 def data() -> dict:
@@ -30,7 +31,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     later = gegevens["jaren"][1]
     if invoer["toon"] == "raden":
         zin = "U denkt dat in " + toen["jaar"] + " " + cijfers(invoer["schatting_toen"], 0) + " van de 100 vrouwen werkten, en in " + later["jaar"] + " " + cijfers(invoer["schatting_later"], 0) + "."
-        return zin + " Kies ‘Schatting en cijfers’ als u klaar bent."
+        return zin + " Kies ‘De cijfers met uw schatting’ als u klaar bent."
     zin = "In " + toen["jaar"] + " werkten " + toen["woorden"] + " van de 100 vrouwen tussen 25 en 45 jaar, in " + later["jaar"] + " " + later["woorden"] + "."
     zin += " Het verschil is " + uitkomst["tekst_verschil"] + " procentpunt. Het aandeel werd " + uitkomst["tekst_keer"] + " keer zo groot."
     if invoer["toon"] == "beide":
@@ -58,6 +59,7 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Wie zijn dit?</strong> Nederlandse vrouwen tussen 25 en 45 jaar. Onderzoeker Joanne Muller noemt de cijfers in haar artikel; zij haalde ze bij het CBS. De positie van vrouwen is volgens haar de grootste verandering op de arbeidsmarkt in de afgelopen eeuw.",
         f"<strong>Ruim.</strong> De bron schrijft “{later.qualifier} tachtig procent”. Wij lezen dat als {zonder_nullen(later.low, 1)} tot {zonder_nullen(later.high, 1)} procent. Daarom zijn sommige rondjes open: zij werkten misschien ook. Het cijfer van 1969 is een afgerond getal; het kan een half procent hoger of lager zijn. Zo komen wij aan de grenzen van het verschil.",
         "<strong>Procentpunt</strong> is het verschil tussen twee percentages. Van de honderd vrouwen werken er dan zo veel meer.",
+        f"<strong>Raden.</strong> De schuiven beginnen bij {GUESS}, de helft. Dat is een eigen aanname, en geen cijfer uit de bron.",
         "<strong>Twee jaren zijn geen lijn.</strong> Hoe het aandeel tussen 1969 en 2019 liep, staat niet in het artikel. Het kan in die jaren snel of langzaam zijn gegaan. Ook hoe het daarna ging, staat er niet.",
         "<strong>Wat zegt dit niet?</strong> Het artikel zegt niet wat als werk telt, en niet hoeveel uur vrouwen werkten. Wij lezen het als betaald werk. Het zegt ook niet of vrouwen wilden werken, of dat konden. Thuis voor anderen zorgen telt in onze lezing dus niet mee. Dat is geen oordeel over wie dat deed.",
         "<strong>Om over na te denken.</strong> Dat de ene vrouw meer werkt dan de andere, zorgt volgens Muller voor nieuwe verschillen tussen gezinnen. Wat ziet u daarvan in uw eigen werk of omgeving?",
@@ -71,7 +73,7 @@ CALCULATOR = Calculator(
     intro="Stel u honderd vrouwen voor tussen 25 en 45 jaar, in 1969 en in 2019. Hoeveel van hen werkten? U ziet de cijfers. Of u raadt eerst zelf, en legt uw schatting ernaast.",
     inputs=(
         Choice("toon", "Laat zien", lambda: list(SHOW.items()), "cijfers"),
-        *(Slider(guess, f"Wat denkt u: hoeveel werkten er in {year}?", "van de 100", 0, 100, 1, 50, 0, HELP, GUESSING) for year, guess in YEARS.items()),
+        *(Slider(guess, f"Wat denkt u: hoeveel werkten er in {year}?", "van de 100", 0, 100, 1, GUESS, 0, HELP, GUESSING) for year, guess in YEARS.items()),
     ),
     data=data,
     compute=vrouwen_aan_het_werk,

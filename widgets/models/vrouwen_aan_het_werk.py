@@ -52,7 +52,7 @@ def vrouwen_aan_het_werk(invoer: dict, gegevens: dict) -> dict:
         # Of a bound that lies between two women, the last that is still whole.
         delen = [{"soort": "werkt", "aantal": int(jaar["laag"]), "tekst": "werkten"}, {"soort": "misschien", "aantal": int(jaar["hoog"]) - int(jaar["laag"]), "tekst": "misschien ook"}]
         if raden:
-            delen = [{"soort": "schatting", "aantal": schatting, "tekst": "denkt u"}]
+            delen = [{"soort": "schatting", "aantal": schatting, "tekst": ""}]
         rest = 100
         for deel in delen:
             rest -= deel["aantal"]
@@ -64,7 +64,7 @@ def vrouwen_aan_het_werk(invoer: dict, gegevens: dict) -> dict:
                 mensen.append(op_plaats(groep, plaats, deel["soort"]))
                 plaats += 1
             if deel["aantal"] > 0:
-                bijschriften.append({"groep": groep, "regel": regel, "soort": deel["soort"], "tekst": cijfers(deel["aantal"], 0) + " " + deel["tekst"]})
+                bijschriften.append({"groep": groep, "regel": regel, "soort": deel["soort"], "tekst": "uw schatting: " + cijfers(deel["aantal"], 0) if deel["soort"] == "schatting" else cijfers(deel["aantal"], 0) + " " + deel["tekst"]})
                 regel += 1
         if invoer["toon"] == "beide":
             lijn += schattingslijn(groep, schatting)
