@@ -130,11 +130,11 @@ CALCULATOR = Calculator(
     describe=describe,
     table="rijen",
     columns=(
-        Shown("punt", "Punt"),
-        Shown("thema", "Thema"),
-        Shown("termijn", "Termijn"),
-        Shown("wie", "Wie"),
-        Shown("kanttekening", "Kanttekening"),
+        Shown("punt", "Punt", share=24),
+        Shown("thema", "Thema", share=15),
+        Shown("termijn", "Termijn", share=10),
+        Shown("wie", "Wie", share=20),
+        Shown("kanttekening", "Kanttekening", share=31),
     ),
     table_title="De punten van uw agenda",
     sources=(

@@ -142,10 +142,10 @@ CALCULATOR = Calculator(
     describe=describe,
     table="rijen",
     columns=(
-        Shown("naam", "Inspanning"),
-        Shown("resultaat", "Bekend resultaat"),
-        Shown("kanttekening", "Kanttekening"),
-        Shown("wie", "Wie, waarmee en voor wie"),
+        Shown("naam", "Inspanning", share=22),
+        Shown("resultaat", "Bekend resultaat", share=22),
+        Shown("kanttekening", "Kanttekening", share=22),
+        Shown("wie", "Wie, waarmee en voor wie", share=34),
     ),
     table_title="De inspanningen, met resultaat, kanttekening, wie, waarmee en voor wie",
     sources=(

@@ -30,7 +30,8 @@ def exercise(data, *, source: str, heads: tuple[str, str, str], **rest) -> Calcu
         summary=zin_indeling,
         describe=beschrijf_indeling,
         table="rijen",
-        columns=(Shown("wat", what), Shown("keuze", "Uw keuze"), Shown("bron", source), Shown("toelichting", why)),
+        columns=(Shown("wat", what, share=30), Shown("keuze", "Uw keuze", share=18), Shown("bron", source, share=20), Shown("toelichting", why, share=32)),
         table_title=title,
+        unscripted={"nakijken": "ja"},
         **rest,
     )

@@ -79,7 +79,10 @@ Input = Slider | Number | Choice
 
 @dataclass(frozen=True)
 class Shown:
-    """A figure in the outcome, or a column of the table: its key, Dutch label, unit and decimals; decimals None is text."""
+    """A figure in the outcome, or a column of the table: its key, Dutch label, unit and decimals; decimals None is text.
+
+    `share` is how much of the width a column of words takes [percent]; where none of a table's columns has it, the stylesheet decides.
+    """
 
     key: str
     label: str
@@ -87,6 +90,7 @@ class Shown:
     decimals: int | None = None
     signed: bool = False
     words: dict[str, str] = field(default_factory=dict)
+    share: int = 0
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,7 @@ class Calculator:
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
     - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`; `table_open` where it belongs to the
       answer: it stands open below the figure, as words;
+    - `unscripted`: of an exercise, the inputs at which the answers show: without script the page shows those too;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
     - `notes(gegevens)`: paragraphs that belong beside the chart.
     """
@@ -134,6 +139,7 @@ class Calculator:
     notes: Callable[[Values], list[str]]
     pick: tuple[str, str] | None = None
     table_open: bool = False
+    unscripted: Values = field(default_factory=dict)
 
     def asked(self, values: Values) -> list[Input]:
         """The inputs that matter at these values, in their order."""

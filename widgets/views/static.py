@@ -51,6 +51,7 @@ def render(record: Calculator) -> str:
         options={each.name: each.options() for each in record.inputs if isinstance(each, Choice)},
         outcome=outcome,
         rows=outcome[record.table],
+        unscripted=record.compute({**values, **record.unscripted}, data)[record.table] if record.unscripted else [],
         answer=record.summary(values, outcome, data),
         description=record.describe(values, outcome, data),
         drawn=drawn,

@@ -74,10 +74,18 @@ function drukAf(sectie, link) {
   const open = tabel?.open;
   if (tabel && tabel.querySelectorAll("tbody tr").length <= 12) tabel.open = true;
   sectie.dataset.druk = link.startsWith("http") ? link : " ";
+  const gekozen = [...sectie.querySelectorAll("select")].map((keuze) => {
+    const woorden = document.createElement("span");
+    woorden.className = "gekozen";
+    woorden.textContent = keuze.selectedOptions[0]?.textContent ?? "";
+    keuze.after(woorden);
+    return woorden;
+  });
   for (let op = sectie.parentElement; op; op = op.parentElement) op.dataset.drukPad = "";
   const klaar = () => {
     delete sectie.dataset.druk;
     for (const op of document.querySelectorAll("[data-druk-pad]")) delete op.dataset.drukPad;
+    for (const woorden of gekozen) woorden.remove();
     if (tabel) tabel.open = open;
   };
   // On a phone print() returns before the page is printed.
