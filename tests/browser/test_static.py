@@ -228,3 +228,18 @@ def test_one_calculator_on_paper(page, site):
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".bd-article h1").is_visible() and section.locator("details[data-tabel] table").is_hidden()
+
+
+@pytest.mark.parametrize("name", ["agenda", "scholing"])
+def test_filled_in_it_fits_one_page_of_paper(page, site, name):
+    """A4 with margins of a centimetre, with the longest choices there are."""
+    page.add_init_script("window.print = () => (window.printed = true)")
+    section = open_calculator(page, f"{site}{page_of(name)}", name)
+    for place, each in enumerate(section.locator("select").all()):
+        words = each.evaluate("each => [...each.options].map(one => [one.text.length, one.value])")
+        each.select_option(sorted(words, reverse=True)[place if name == "agenda" else 0][1])
+    settled(page, name)
+    section.locator("[data-doe=druk]").click()
+    page.wait_for_function("window.printed")
+    paper = page.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "10mm"))
+    assert len(re.findall(rb"/Type /Page\b", paper)) == 1

@@ -145,4 +145,5 @@ CALCULATOR = Calculator(
     ),
     notes=notes,
     table_open=True,
+    table_repeats=True,
 )

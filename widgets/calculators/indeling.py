@@ -32,6 +32,7 @@ def exercise(data, *, source: str, heads: tuple[str, str, str], **rest) -> Calcu
         table="rijen",
         columns=(Shown("wat", what, share=30), Shown("keuze", "Uw keuze", share=18), Shown("bron", source, share=20), Shown("toelichting", why, share=32)),
         table_title=title,
+        table_repeats=True,
         unscripted={"nakijken": "ja"},
         **rest,
     )

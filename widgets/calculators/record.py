@@ -113,7 +113,7 @@ class Calculator:
       then the table stands in its place, with `chart_title` above it;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
     - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`; `table_open` where it belongs to the
-      answer: it stands open below the figure, as words;
+      answer: it stands open below the figure, as words; `table_repeats` where it holds what was filled in too: then paper needs no form;
     - `unscripted`: of an exercise, the inputs at which the answers show: without script the page shows those too;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
     - `notes(gegevens)`: paragraphs that belong beside the chart.
@@ -139,6 +139,7 @@ class Calculator:
     notes: Callable[[Values], list[str]]
     pick: tuple[str, str] | None = None
     table_open: bool = False
+    table_repeats: bool = False
     unscripted: Values = field(default_factory=dict)
 
     def asked(self, values: Values) -> list[Input]:

@@ -116,4 +116,5 @@ CALCULATOR = Calculator(
         Source(KWI, "Hetzelfde artikel: Vijf succesfactoren van post-initiële scholing", "effecten op de lange termijn", "verbanden.csv"),
     ),
     notes=notes,
+    table_repeats=True,
 )

@@ -68,11 +68,11 @@ function bewaarPng(naam, bestand) {
   beeld.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(bestand.tekst);
 }
 
-// This calculator alone on paper, with its link below it. A table that is closed opens for it, if it is short.
+// This calculator alone on paper, with its link below it. A table that is closed opens for it.
 function drukAf(sectie, link) {
   const tabel = sectie.querySelector("details[data-tabel]");
   const open = tabel?.open;
-  if (tabel && tabel.querySelectorAll("tbody tr").length <= 12) tabel.open = true;
+  if (tabel) tabel.open = true;
   sectie.dataset.druk = link.startsWith("http") ? link : " ";
   const gekozen = [...sectie.querySelectorAll("select")].map((keuze) => {
     const woorden = document.createElement("span");
