@@ -114,6 +114,18 @@ def test_the_study_s_own_numbers():
     assert [outcome(groep=key)["tekst_weg"] for key in ("wajong", "wga")] == ["30,0", "31,0"]
 
 
+def test_both_calculators_of_the_study_have_the_same_bounds():
+    """Fifty printed without a word is 49.5 to 50.5; the model's 65.3 lies 14.8 above it."""
+    assert [(each["laag"], each["hoog"]) for each in DATA["groepen"].values()] == [tuple(each["werk"]["grenzen"]) for each in get("jobcoach").data()["groepen"]] == [(60, 62.5), (49.5, 50.5)]
+    assert outcome(groep="wga")["verschil"] == pytest.approx(65.27 - 50.5, abs=0.05)
+
+
+def test_rounding_does_not_explain_the_gap():
+    """At as many endings as Wajong, more than WGA can have, the model still is far above 50."""
+    found = outcome(**DATA["groepen"]["wga"] | {"groep": "eigen", "aantal": DATA["groepen"]["wajong"]["aantal"]})
+    assert found["werk"] > 55 and any(f"zelfs bij 1,2 geeft het model nog {found['werk']:.0f} procent" in note for note in RECORD.notes(DATA))
+
+
 def test_impossible_combinations_say_so():
     found = outcome(groep="eigen", aantal=1.1, direct=0, later=0)
     assert (found["kan"], found["hoogste"], found["lijn"]) == (0, 1, [])

@@ -7,6 +7,7 @@ from .record import Calculator, Choice, Shown, Slider, Source
 
 KWI, ARTICLE = "kwi-2020-levensloop", "Werkenden met een jobcoach"
 MONTHS, OWN, GROUP = 36, {"groep": ("eigen",)}, "Eigen getallen"
+START = "De beginstand is die van Wajong in tabel 1."
 
 
 def figure(name: str) -> tables.Figure:
@@ -16,9 +17,10 @@ def figure(name: str) -> tables.Figure:
 def group(key: str, name: str, people: str) -> dict:
     """Table 1 of the study for one group, and the share it found at work after three years [percent]."""
     found = figure(f"werk-36m-{key}")
+    low, high = found.limits()
     table = {"aantal": "baanverlies", "direct": "direct", "later": "na-werkloosheid", "duur": "duur-werkloosheid"}
     return {
-        "naam": name, "mensen": people, "laag": found.low, "hoog": found.high, "woorden": f"{found.qualifier} {zonder_nullen(found.value, 0)}".strip(),
+        "naam": name, "mensen": people, "laag": low, "hoog": high, "woorden": f"{found.qualifier} {zonder_nullen(found.value, 0)}".strip(),
         **{what: figure(f"{address}-{key}-tabel-1").value for what, address in table.items()},
     }
 
@@ -34,8 +36,8 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     eigen = invoer["groep"] == "eigen"
     maanden = cijfers(gegevens["maanden"], 0) + " maanden"
     if uitkomst["kan"] == 0:
-        zin = "Deze getallen kunnen niet samen: iemand verliest dan in " + maanden + " gemiddeld hooguit " + zonder_nullen(uitkomst["hoogste"], 1) + " keer een baan, en u koos " + zonder_nullen(invoer["aantal"], 1) + ". "
-        zin += "Wie geen baan meer heeft, kan er ook geen verliezen. Kies minder keer, of meer mensen die nieuw werk vinden."
+        zin = "Deze getallen kunnen niet samen: bij iemand eindigt dan in " + maanden + " gemiddeld hooguit " + zonder_nullen(uitkomst["hoogste"], 1) + " keer een baan, en u koos " + zonder_nullen(invoer["aantal"], 1) + ". "
+        zin += "Bij wie geen baan meer heeft, kan er ook geen eindigen. Kies minder keer, of meer mensen die nieuw werk vinden."
     elif eigen:
         zin = "Met uw getallen werkt na " + maanden + " volgens het model " + uitkomst["tekst_werk"] + " procent. "
         zin += "Het onderzoek vond " + gegevens["groepen"]["wajong"]["woorden"] + " procent bij Wajongers en " + gegevens["groepen"]["wga"]["woorden"] + " procent bij WGA’ers."
@@ -52,7 +54,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 def vergeleken(verschil: float, groep: dict) -> str:
     """How the model does against the published share."""
-    grens = groep["woorden"] + " procent" if groep["laag"] == groep["hoog"] else "de " + zonder_nullen(groep["laag"], 1) + " tot " + zonder_nullen(groep["hoog"], 1) + " procent die wij bij “" + groep["woorden"] + "” aanhouden"
+    grens = "de " + zonder_nullen(groep["laag"], 1) + " tot " + zonder_nullen(groep["hoog"], 1) + " procent die wij bij “" + groep["woorden"] + "” aanhouden"
     if verschil == 0:
         return "Dat past bij " + grens + "."
     zin = "Het model komt " + cijfers(abs(verschil), 1) + " procentpunt " + ("hoger" if verschil > 0 else "lager") + " uit dan " + grens + "."
@@ -62,8 +64,8 @@ def vergeleken(verschil: float, groep: dict) -> str:
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     punten = ["bij " + p["naam"] + " " + p["tekst"] if invoer["groep"] == "eigen" else p["tekst"] for p in uitkomst["punten"]]
     zin = ("De ruiten zijn" if len(punten) > 1 else "De ruit is") + " wat het onderzoek na 36 maanden vond: " + " en ".join(punten) + "."
-    if uitkomst["punten"][0]["hoog"] > uitkomst["punten"][0]["laag"]:
-        zin += " Het blokje achter de ruit is de ruimte in het woord “ruim”."
+    ruimte = [zonder_nullen(p["laag"], 1) + " tot " + zonder_nullen(p["hoog"], 1) + " procent" for p in uitkomst["punten"]]
+    zin += (" De blokjes achter de ruiten zijn" if len(punten) > 1 else " Het blokje achter de ruit is") + " de ruimte die wij daarbij aanhouden: " + " en ".join(ruimte) + "."
     if uitkomst["kan"] == 0:
         return "Er is geen lijn, want deze getallen kunnen niet samen. " + zin
     helft = uitkomst["rijen"][3]
@@ -79,21 +81,22 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     wga = gegevens["groepen"]["wga"]
     rest = {key: 100 - each["direct"] - each["later"] for key, each in gegevens["groepen"].items()}
-    high = figure("baanverlies-wga-tabel-1").value + 0.5
+    # Fewer than Wajong: the source calls Wajong's number "iets vaker".
+    most = gegevens["groepen"]["wajong"]["aantal"]
     shares = wga["direct"] / 100, wga["later"] / 100, wga["duur"], MONTHS
-    lower = maandverloop(maandkans(high, *shares), *shares)[MONTHS]["werk"] * 100
+    lower = maandverloop(maandkans(most, *shares), *shares)[MONTHS]["werk"] * 100
     quarter = figure("geen-nieuwe-baan")
     gone = cijfers(wga["aantal"] * rest["wga"], 0)
     return [
-        "<strong>Zo werkt het model.</strong> Iedereen werkt in maand 0. Elke maand is de kans gelijk dat een baan eindigt. Die kans kiezen wij zo, dat het gemiddelde aantal baanbeëindigingen per persoon in 36 maanden klopt met tabel 1. "
+        "<strong>Zo werkt het model.</strong> Iedereen werkt in maand 0. Elke maand is de kans gelijk dat een baan eindigt. Een baanbeëindiging kan ook een wisseling zijn: volgens de bron verliezen veel mensen “hun baan en/of wisselen van baan/werkgever”. De kans kiezen wij zo, dat het gemiddelde aantal baanbeëindigingen per persoon in 36 maanden klopt met tabel 1. "
         "Dan begint een deel direct in een andere baan. Een deel vindt na werkloosheid weer werk; elke maand is de kans daarop gelijk, en gemiddeld duurt het zo lang als in tabel 1. De rest vindt geen baan meer. Een nieuwe baan kan ook weer eindigen. Wij rekenen met verwachte aantallen, zonder toeval.",
         "<strong>Aannames van ons.</strong> Alles hierboven behalve de cijfers van tabel 1. Volgens de bron starten veel mensen in een proefplaatsing: werken op proef, zonder loon en met behoud van uitkering. In het model telt die als werk, en kan die eindigen zoals een baan. De Wajong en de WGA zijn uitkeringen; bij de rekenhulp hiervoor staat wat zij zijn.",
-        f"<strong>De rest</strong> staat niet in tabel 1. Uit de tabel blijft {cijfers(rest['wajong'], 0)} procent over bij Wajong en {cijfers(rest['wga'], 0)} procent bij WGA. De tekst zegt voor beide groepen samen: “{quarter.wording.lower()}”.",
+        f"<strong>De rest</strong> staat niet in tabel 1. Uit de tabel blijft {cijfers(rest['wajong'], 0)} procent over bij Wajong en {cijfers(rest['wga'], 0)} procent bij WGA. De tekst noemt één getal, en zegt niet voor welke groep: “{quarter.wording.lower()}”.",
         f"<strong>Waarom komt het model bij WGA te hoog uit?</strong> Reken mee. Per persoon eindigt er gemiddeld {zonder_nullen(wga['aantal'], 1)} baan. In {cijfers(rest['wga'], 0)} procent van de gevallen volgt geen nieuwe baan. Dat zijn {gone} van elke 100 mensen, hoe de beëindigingen ook over de maanden vallen. Volgens de tekst werkt de helft niet. Tabel en tekst passen dus alleen samen als er meer aan de hand is. Wat, zegt de bron niet. Wij denken aan het volgende.",
-        "Niet iedereen hoeft te werken in maand 0, of een mislukte proefplaatsing telt niet als baanbeëindiging. Niet iedereen is misschien drie jaar gevolgd. Mensen kunnen hun baan vooral laat verliezen, en dan nog zoeken: volgens de bron werkt twee à drie jaar na de start een groter deel van de WGA’ers niet meer. Of wie aan het eind nog zoekt bij de rest telt, staat er niet. "
-        f"En “{zonder_nullen(wga['aantal'], 1)}” kan afgerond zijn. Is het eigenlijk {zonder_nullen(high, 1)}, dan geeft het model {cijfers(lower, 0)} procent.",
+        "Niet iedereen hoeft te werken in maand 0, of een proefplaatsing die stopt, telt niet als baanbeëindiging. Niet iedereen is misschien drie jaar gevolgd. Mensen kunnen hun baan vooral laat verliezen, en dan nog zoeken. Of wie aan het eind nog zoekt bij de rest telt, staat er niet. "
+        f"Afronding verklaart het niet. Ook als “{zonder_nullen(wga['aantal'], 1)}” afgerond is, is het minder dan de {zonder_nullen(most, 1)} van Wajongers: die verliezen volgens de bron “iets vaker” hun baan. En zelfs bij {zonder_nullen(most, 1)} geeft het model nog {cijfers(lower, 0)} procent.",
         "<strong>Wat zegt dit niet?</strong> Dit is een rekenmodel, geen voorspelling voor één mens. Dat het bij Wajong bijna klopt, bewijst niet dat het model goed is. En het zegt niet of een jobcoach helpt: het onderzoek had geen controlegroep.",
-        "<strong>Om over na te denken.</strong> Wat helpt in dit model het meest: minder vaak een baan verliezen, sneller weer werk vinden, of minder mensen die geen baan meer vinden? Probeer het met eigen getallen. Wat zou daar in uw regio voor nodig zijn?",
+        "<strong>Om over na te denken.</strong> Wat helpt in dit model het meest: minder banen die eindigen, sneller weer werk vinden, of minder mensen die geen baan meer vinden? Probeer het met eigen getallen. Wat zou daar in uw regio voor nodig zijn?",
     ]
 
 
@@ -101,13 +104,13 @@ CALCULATOR = Calculator(
     name="baan-kwijt",
     chapter="levensloop",
     title="Hoeveel mensen werken nog, als banen eindigen en beginnen?",
-    intro="Mensen met een jobcoach verliezen banen en vinden nieuwe. Kies een groep met de cijfers van het onderzoek, of vul eigen getallen in. Een eenvoudig model rekent uit hoeveel mensen elke maand werken. Past dat bij wat het onderzoek na drie jaar vond?",
+    intro="Mensen met een jobcoach verliezen banen, wisselen van baan en vinden nieuwe. Kies een groep met de cijfers van het onderzoek, of vul eigen getallen in. Een eenvoudig model rekent uit hoeveel mensen elke maand werken. Past dat bij wat het onderzoek na drie jaar vond?",
     inputs=(
         Choice("groep", "Groep", lambda: [("wajong", "Wajong"), ("wga", "WGA"), ("eigen", "Eigen getallen")], "wajong"),
-        Slider("aantal", "Baanbeëindigingen per persoon in drie jaar", "keer", 0, 4, 0.1, FIRST["aantal"], 1, "De beginstand is die van Wajong.", OWN, GROUP),
-        Slider("direct", "Begint direct in een andere baan", "procent", 0, 100, 1, FIRST["direct"], 0, "Van elke 100 keer dat een baan eindigt.", OWN, GROUP),
-        Slider("later", "Vindt werk na een tijd werkloosheid", "procent", 0, 100, 1, FIRST["later"], 0, "De rest vindt geen nieuwe baan.", OWN, GROUP),
-        Slider("duur", "Gemiddelde duur van die werkloosheid", "maanden", 1, 24, 1, FIRST["duur"], 0, "", OWN, GROUP),
+        Slider("aantal", "Baanbeëindigingen per persoon in drie jaar", "keer", 0, 4, 0.1, FIRST["aantal"], 1, f"Een wisseling telt mee. {START}", OWN, GROUP),
+        Slider("direct", "Begint direct in een andere baan", "procent", 0, 100, 1, FIRST["direct"], 0, f"Van elke 100 keer dat een baan eindigt. {START}", OWN, GROUP),
+        Slider("later", "Vindt werk na een tijd werkloosheid", "procent", 0, 100, 1, FIRST["later"], 0, f"De rest vindt geen nieuwe baan. {START}", OWN, GROUP),
+        Slider("duur", "Gemiddelde duur van die werkloosheid", "maanden", 1, 24, 1, FIRST["duur"], 0, START, OWN, GROUP),
     ),
     data=data,
     compute=baan_kwijt,
