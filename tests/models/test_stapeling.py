@@ -22,11 +22,11 @@ def gains(found):
 
 
 def test_the_beginning_by_hand():
-    """0.9 to the fifth is 59.049 percent, 0.85 to the fifth 44.370...; one step of B at 0.9 gives 0.85 to the fourth times 0.05."""
+    """0.9 to the fifth is 59.049 percent, 0.85 to the fifth 44.370..., 14.678... apart; one step of B at 0.9 gives 0.85 to the fourth times 0.05."""
     found = chain()
     assert found["eind_a"] == pytest.approx(59.049) and found["eind_b"] == pytest.approx(44.3705, abs=1e-4)
     assert gains(found) == pytest.approx([100 * 0.85**4 * 0.05] * 5)
-    assert len(found["beste"]) == 5 and found["tekst_verschil"] == "14,6"
+    assert len(found["beste"]) == 5 and found["tekst_verschil"] == "14,7"
     assert [row["weg_a"] for row in found["rijen"]] == ["90,0", "81,0", "72,9", "65,6", "59,0"]
 
 
@@ -76,4 +76,5 @@ def test_the_order_of_the_steps_does_not_change_the_end():
 def test_what_is_nearly_nought_does_not_read_as_nought():
     assert [als_tekst(value) for value in (0.049, 0.05, 0, 100)] == ["<0,1", "0,1", "0,0", "100"]
     found = chain(**{step: 20 for step in STEPS}, verschil=15)
+    assert [chain(**{step: 20 for step in STEPS}, verschil=each)["tekst_verschil"] for each in (0, 1)] == ["0,0", "<0,1"]
     assert found["tekst_b"] == "<0,1" and "minder dan 0,1 procent" in RECORD.summary({**RECORD.defaults(), "verschil": 15}, found, DATA)

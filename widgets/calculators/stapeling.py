@@ -32,8 +32,7 @@ def winst_in_woorden(invoer: dict, uitkomst: dict) -> str:
     if len(uitkomst["beste"]) == 0:
         return "Hulp kan hier niets toevoegen: B zet elke stap al."
     erbij = zonder_nullen(invoer["hulp"], 0) + (" punt erbij" if invoer["hulp"] == 1 else " punten erbij")
-    winst = als_tekst(uitkomst["winst"])
-    winst = "minder dan 0,1 procentpunt" if winst == "<0,1" else winst + " procentpunt"
+    winst = punten_in_woorden(als_tekst(uitkomst["winst"]))
     if len(uitkomst["beste"]) == uitkomst["aantal"]:
         return "Hulp bij één stap (" + erbij + ") geeft B aan het eind bij elke stap evenveel: " + winst + "."
     return "Hulp bij één stap (" + erbij + ") geeft B aan het eind het meest bij " + opsomming(["‘" + naam + "’" for naam in uitkomst["beste"]]) + ": " + winst + "."
@@ -41,6 +40,10 @@ def winst_in_woorden(invoer: dict, uitkomst: dict) -> str:
 
 def procent(tekst: str) -> str:
     return "minder dan 0,1 procent" if tekst == "<0,1" else tekst + " procent"
+
+
+def punten_in_woorden(tekst: str) -> str:
+    return procent(tekst) + "punt"
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -52,13 +55,13 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         return "De kans op " + stappen + " is bij A en bij B even groot: " + a + ". Er is bij geen enkele stap verschil. " + hulp
     zin = "De kans op " + stappen + " is bij A " + a + " en bij B " + b + ". "
     if uitkomst["tekst_verschil"] == "0,0":
-        zin += "Dat scheelt afgerond niets. "
+        zin += "Dat scheelt niets. "
     else:
-        zin += "Dat scheelt " + uitkomst["tekst_verschil"] + " procentpunt. "
+        zin += "Dat scheelt " + punten_in_woorden(uitkomst["tekst_verschil"]) + ". "
     zin += "Per stap is het verschil " if invoer["waar"] == "overal" else "Er is maar bij één stap verschil: "
     zin += zonder_nullen(uitkomst["per_stap"], 0) + " procentpunt"
     if invoer["herkansing"] > 0:
-        zin += ", en na de herkansing " + zonder_nullen(uitkomst["per_stap_na"], 1)
+        zin += ", en na de herkansing " + zonder_nullen(uitkomst["per_stap_na"], 1) + " procentpunt"
     return zin + ". " + hulp
 
 
@@ -79,8 +82,8 @@ def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>De keten van de bron.</strong> Hoogleraar Ute Bültmann schetst het leven van een scholier. Zij krijgt in de laatste jaren van de middelbare school een depressie en haalt daardoor geen diploma. Werk vinden gaat moeizaam, en haar baan past niet zo goed bij haar. De werkomstandigheden konden beter en de betaling is bescheiden. "
         "Zij krijgt opnieuw klachten, en de begeleiding op het werk schiet tekort. Zij wordt gedeeltelijk arbeidsongeschikt: zij kan door haar gezondheid minder werken. Uiteindelijk komt zij helemaal thuis te zitten. “Tijdens de levensloop kunnen problemen zich opstapelen”, staat in het interview.",
-        f"<strong>Alle kansen zijn van u.</strong> De bron geeft bij de stappen geen getallen. De beginstand ({CHANCE} procent, {LOWER} punten lager, {HELP} punten hulp) en de verdeling in {len(STEPS)} stappen zijn eigen aannamen. Bültmann zegt over haar onderzoek: “Toch staan we nog erg aan het begin”, en dat het terrein zo nieuw is “waardoor we weinig zeker weten”.",
-        "<strong>Zo rekenen wij.</strong> Elke kans is de kans van wie de stappen ervoor heeft gezet. De kans op alle stappen is het product: kans keer kans keer kans. Daardoor groeit een klein verschil dat bij elke stap terugkomt. In de keten is een gemiste stap voorgoed gemist. In het echt herstellen mensen, en halen zij later alsnog een diploma of vinden zij beter werk. "
+        f"<strong>Alle kansen zijn van u.</strong> De bron geeft bij de stappen geen getallen. De beginstand ({CHANCE} procent, {LOWER} punten lager, {HELP} punten hulp) en de verdeling in {len(STEPS)} stappen zijn eigen aannamen. Bültmann zegt over haar onderzoek: “Toch staan we nog erg aan het begin”, en dat deze manier van kijken nog zo nieuw is “waardoor we weinig zeker weten”.",
+        "<strong>Zo rekenen wij.</strong> Elke kans is de kans van wie de stappen ervoor heeft gezet. De kans op alle stappen is het product: kans keer kans keer kans. Daardoor groeit een klein verschil dat bij elke stap terugkomt. Wij ronden pas aan het eind af. Het verschil kan daardoor een tiende afwijken van wat u met de afgeronde kansen uitrekent. In de keten is een gemiste stap voorgoed gemist. In het echt herstellen mensen, en halen zij later alsnog een diploma of vinden zij beter werk. "
         "Met <em>herkansing</em> kiest u welk deel van wie een stap mist, die stap toch nog zet. Dat deel is voor A en B gelijk.",
         "<strong>Waar geeft hulp het meest?</strong> In een product geeft hetzelfde aantal punten erbij het meest bij de laagste kans. Dat volgt dus uit deze manier van rekenen, niet uit onderzoek. Wat hulp kost en of zij werkt, telt hier niet mee. Bültmann wil weten wat gevoelige periodes zijn, en waar, wanneer en hoe je moet ingrijpen.",
         f"<strong>Wat is wel gemeten?</strong> Van alle aanvragen voor arbeidsongeschiktheid onder werkenden jonger dan 35 jaar heeft volgens Bültmann {share.qualifier} {share.value:.0f} procent te maken met psychische problemen. Het onderzoek TRAILS volgt kinderen vanaf {age.value:.0f} jaar; nu kunnen ook jonge mensen van {again.low:.0f} tot {again.high:.0f} jaar worden bevraagd. "

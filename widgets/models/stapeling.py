@@ -1,6 +1,6 @@
 """Chances that follow each other multiply: small differences per step, a larger one at the end. Bron: KWI 2020, Aandacht voor levensloop (interview)."""
 
-from .getallen import afgerond, cijfers
+from .getallen import cijfers
 
 
 def na_herkansing(kans: float, herkansing: float) -> float:
@@ -31,7 +31,7 @@ def stapeling(invoer: dict, gegevens: dict) -> dict:
     Each step's chance is that of who took the steps before; B's is `verschil` points lower, at every step or at the one in `waar`. A missed
     step is final, but for the share `herkansing`. Help adds `hulp` points to one chance of B's, to 100 at most. In a product the lowest
     chance gains most. `lijnen`: rows from 0 (the start, all at 100) with a and b [percent]; `baten`: per step the gain [percentage points],
-    meest 1 where it is largest; `verschil` at the end is that of the rounded ends, as they are printed.
+    meest 1 where it is largest; `verschil` at the end is exact, so in print it may be a tenth off that of the printed ends.
     Bron: KWI 2020, Aandacht voor levensloop (interview), for the steps; all chances are the reader's.
     """
     herkansing = invoer["herkansing"] / 100
@@ -50,6 +50,8 @@ def stapeling(invoer: dict, gegevens: dict) -> dict:
     weg_b = keten(kansen_b)
     eind_a = weg_a[-1] * 100
     eind_b = weg_b[-1] * 100
+    # Below what can be printed it is rounding of the computer's.
+    verschil = eind_a - eind_b if eind_a - eind_b > 1e-9 else 0
     winst = []
     for s in range(len(kansen_b)):
         geholpen = [met_hulp[i] if i == s else kansen_b[i] for i in range(len(kansen_b))]
@@ -75,6 +77,6 @@ def stapeling(invoer: dict, gegevens: dict) -> dict:
         rijen.append({"stap": naam, "kans_a": cijfers(kansen_a[s] * 100, 1), "kans_b": cijfers(kansen_b[s] * 100, 1), "weg_a": a, "weg_b": b, "winst": tekst})
     return {
         "lijnen": lijnen, "baten": baten, "rijen": rijen, "eind_a": eind_a, "eind_b": eind_b, "beste": beste, "winst": hoogste, "aantal": len(winst),
-        "verschil": afgerond(eind_a, 1) - afgerond(eind_b, 1), "per_stap": max(lager), "per_stap_na": max(lager) * (1 - herkansing),
-        "tekst_a": als_tekst(eind_a), "tekst_b": als_tekst(eind_b), "tekst_verschil": cijfers(afgerond(eind_a, 1) - afgerond(eind_b, 1), 1),
+        "verschil": verschil, "per_stap": max(lager), "per_stap_na": max(lager) * (1 - herkansing),
+        "tekst_a": als_tekst(eind_a), "tekst_b": als_tekst(eind_b), "tekst_verschil": als_tekst(verschil),
     }
