@@ -100,7 +100,7 @@ def zin_vast(gekozen: list, index: dict) -> str:
         if g["vast"]["start"]["waarde"] is None:
             zin += "Hoeveel " + g["mensen"] + " er bij de start een hadden, staat niet in de tekst. "
         else:
-            zin += "Van de " + g["mensen"] + " had bij de start " + g["vast"]["start"]["woorden"] + " procent er een. "
+            zin += "Van de " + g["mensen"] + " had bij de start van hun eerste baan " + g["vast"]["start"]["woorden"] + " procent er een. "
             zin += "Een bijschrift noemt voor hen ongeveer " + zonder_nullen(index["bijschrift"], 1) + " procent na drie jaar; onder de figuur staat hoe dat past. "
     return zin[0:-1]
 
@@ -124,6 +124,11 @@ def chart(width: int):
     return draw(width)
 
 
+def bounds(share: dict) -> str:
+    """The bounds of a share, as a reader sees them: "60 tot 62,5"."""
+    return " tot ".join(zonder_nullen(end, 1) for end in share["grenzen"])
+
+
 def notes(gegevens: dict) -> list[str]:
     index = gegevens["index"]
     low, high = (zonder_nullen(index["start"] * end / 100, 2) for end in index["grenzen"])
@@ -133,17 +138,19 @@ def notes(gegevens: dict) -> list[str]:
     other = tables.figure("kwi-jobcoach-vast-contract-start-noot-2")
     age, trial = zonder_nullen(tables.figure("kwi-minimumloon-leeftijd").value, 0), zonder_nullen(tables.figure("kwi-proefplaatsing-maximum").value, 0)
     wajong, wga = (zonder_nullen(figure(f"aandeel-{key}").value, 0) for key in PEOPLE)
+    wajong_group, wga_group = gegevens["groepen"]
     return [
         "<strong>Woorden.</strong> Een <em>jobcoach</em> begeleidt mensen met een structurele arbeidsbeperking bij gewoon werk bij een gewone werkgever. Hij of zij coacht ook de werkgever. "
         f"Een <em>proefplaatsing</em> is werk met behoud van uitkering. De werkgever betaalt geen loon. Het duurt hooguit {trial} maanden. Daarna neemt de werkgever iemand in principe in dienst.",
-        "<strong>Wajong en WGA</strong> zijn uitkeringen. De <em>Wajong</em> is voor mensen die jong een ziekte of handicap kregen. De <em>WGA</em> is voor mensen die werkten en door ziekte niet meer of minder konden werken, maar misschien later weer wel. Deze uitleg is van ons.",
-        f"<strong>Over wie gaat het?</strong> Over ongeveer {cijfers(figure('gestart').value, 0)} mensen die tussen 2013 en 2018 via UWV startten met een jobcoach. Van hen had {wajong} procent een Wajonguitkering en {wga} procent een WGA-uitkering. Jobcoaching door gemeenten valt erbuiten.",
-        "<strong>Geen lijn tussen de punten.</strong> De maandcijfers staan in een figuur die wij niet kunnen lezen. De tekst geeft drie momenten, en die maar voor een deel. Wij vullen niets in. Of iemand in een proefplaatsing na drie jaar meetelt als werkend, zegt de tekst niet.",
-        "<strong>Ruimte in woorden.</strong> Bij <em>ruim</em>, <em>bijna</em>, <em>de helft</em> en <em>twee derde</em> houden wij grenzen aan. “Met jobcoach” en “zonder jobcoach” na drie jaar hebben wij daarmee berekend: het deel dat werkt, maal het deel daarvan met of zonder coach. Het deel met een jobcoach is wat overblijft.",
-        f"<strong>Twee keer bijna hetzelfde getal.</strong> De tekst noemt {printed} procent Wajongers met een vast contract na drie jaar. Het bijschrift van figuur 2 rekent: {start} procent maal {factor} is ongeveer {caption} procent. Het indexcijfer is daar “bijna {top}”. Leest u dat als {near} tot {top}, dan komt u uit op {low} tot {high} procent. Daar past {printed} ook in. De indexcijfers zijn gecorrigeerd voor verschillen in wie er werkt. "
+        "<strong>Over wie gaat het?</strong> Over mensen met een Wajong of WGA: dat zijn uitkeringen. De <em>Wajong</em> is voor mensen die jong een ziekte of handicap kregen. De <em>WGA</em> is voor mensen die werkten en door ziekte niet meer of minder konden werken, maar misschien later weer wel. Deze uitleg is van ons. "
+        f"Tussen 2013 en 2018 startten via UWV ongeveer {cijfers(figure('gestart').value, 0)} mensen met een jobcoach. Van hen had {wajong} procent een Wajonguitkering en {wga} procent een WGA-uitkering. Jobcoaching door gemeenten valt erbuiten.",
+        "<strong>Geen lijn tussen de punten.</strong> De maandcijfers staan in een figuur die wij niet kunnen lezen. Wij vullen niets in. Of iemand in een proefplaatsing na drie jaar meetelt als werkend, zegt de tekst niet.",
+        f"<strong>Ruimte in woorden.</strong> Wij houden grenzen aan: bij “{wajong_group['werk']['woorden']}” {bounds(wajong_group['werk'])} procent, bij “de helft” {bounds(wajong_group['zonder'])}, bij “twee derde” {bounds(wga_group['zonder'])} en bij {wga_group['werk']['woorden']} procent {bounds(wga_group['werk'])}. Daarmee hebben wij berekend wie na drie jaar “met jobcoach” en “zonder jobcoach” werkt: het deel dat werkt, maal het deel daarvan zonder coach. Het deel met een jobcoach is wat overblijft.",
+        f"<strong>Twee keer bijna hetzelfde getal.</strong> Volgens de tekst heeft na drie jaar {printed} procent van de werkende Wajongers een vast contract. Het bijschrift van figuur 2 rekent: {start} procent maal {factor} is ongeveer {caption} procent. Het indexcijfer (start = 100) is daar “bijna {top}”. Leest u dat als {near} tot {top}, dan komt u uit op {low} tot {high} procent. Daar past {printed} ook in. De indexcijfers zijn gecorrigeerd voor verschillen in wie er werkt. "
         f"Noot 2 noemt ook {zonder_nullen(other.value, 0)} procent bij de start, zonder te zeggen voor welke groep. De bron vindt dat vrij hoog. Een aantal mensen had al een baan bij dezelfde werkgever.",
         f"<strong>Waarom stijgt het loon?</strong> Volgens de bron niet doordat vooral de meest productieve mensen blijven werken: daarvoor is gecorrigeerd. Bij Wajongers speelt “mogelijk” mee dat het minimumloon stijgt met de leeftijd, tot en met {age} jaar, en/of dat er minder loondispensatie is. Bij <em>loondispensatie</em> mag een werkgever minder dan het minimumloon betalen (uitleg van ons).",
-        "<strong>Wat zegt dit niet?</strong> Of een jobcoach helpt. Er was geen controlegroep: een vergelijkbare groep zonder jobcoach. De resultaten kunnen daarom, schrijven de auteurs, “niet in termen van netto-effectiviteit geïnterpreteerd worden”. De twee groepen verschillen ook van elkaar, bijvoorbeeld in aandoening.",
+        "<strong>Wat zegt dit niet?</strong> Hoeveel een jobcoach zelf toevoegt (de <em>netto-effectiviteit</em>). “Dit alles lijkt zeker niet slecht”, schrijven de auteurs, gegeven dat arbeidsdeskundigen vaststelden dat deze mensen het op de gewone arbeidsmarkt zonder begeleiding “waarschijnlijk niet zouden redden”. "
+        "Maar er was geen controlegroep: een vergelijkbare groep zonder jobcoach. Wat er zonder jobcoach was gebeurd, is dus niet gemeten. De twee groepen verschillen ook van elkaar, bijvoorbeeld in aandoening.",
         "<strong>Om over na te denken.</strong> Een jobcoach wil zichzelf zo veel mogelijk overbodig maken, maar soms blijft begeleiding nodig. Is iemand die na drie jaar met een jobcoach werkt, dan minder ver dan iemand die zonder werkt?",
     ]
 
