@@ -26,47 +26,50 @@ TRANSITIONS = {
 DIRECTIONS = {
     "verhoogt": {"teken": "↑", "zin": "meer of vaker"},
     "verlaagt": {"teken": "↓", "zin": "minder of lager"},
-    "geen verband": {"teken": "=", "zin": "geen verband"},
     "hangt samen": {"teken": "↔", "zin": "een samenhang"},
+    "klein": {"teken": "≈", "zin": "een effect dat waarschijnlijk (zeer) klein is"},
+    "lijkt geen": {"teken": "(=)", "zin": "een verband dat er niet lijkt te zijn"},
 }
+# Where the source says less than a direction does: the rows that are marked and counted by its caveat.
+CAVEATS = {"kwi-bridge-opleidingskeuze": "klein", "kwi-ouderschap-inkomen-uitzondering": "lijkt geen"}
 NOT_SURE = "Het onderzoek loopt nog."
 # Transition to rows of `verbanden.csv`: in our words what it says, for whom, how strong or with what caveat, and for whom it does not hold.
 FINDINGS = {
     "volwassen": {
         "kwi-woonzorg-werk-jongeren": ("Zelfstandig kunnen wonen en voor zichzelf zorgen beïnvloeden werk en inkomen.", "Jongeren", "Belangrijk, ook op langere termijn.", ""),
-        "kwi-emotioneel-uren": ("Wie langdurig emotionele problemen had, werkt minder uren, verdient minder en heeft werk met minder goede psychosociale kenmerken.", "Jonge volwassenen", f"Gemiddeld. {NOT_SURE}", ""),
-        "kwi-gedragsproblemen-uren": ("Wie gedragsproblemen had, werkt meer uren en verdient meer.", "Jonge volwassenen", f"Gemiddeld. Misschien doordat zij korter naar school gingen. {NOT_SURE}", ""),
+        "kwi-emotioneel-uren": ("Wie langdurig emotionele problemen had, werkt gemiddeld minder uren en meldt een lager inkomen en werk met minder goede psychosociale kenmerken.", "Jonge volwassenen", NOT_SURE, ""),
+        "kwi-gedragsproblemen-uren": ("Wie gedragsproblemen had, werkt gemiddeld meer uren en verdient meer.", "Jonge volwassenen", f"Misschien doordat zij korter naar school gingen. {NOT_SURE}", ""),
     },
     "werk": {
-        "kwi-mentaal-school": ("Mentale problemen leiden tot minder goede schoolprestaties, en daardoor tot een minder goede plek op de arbeidsmarkt.", "Jongeren", "Zij kunnen daartoe leiden.", ""),
-        "kwi-bridge-opleidingskeuze": ("Het project BRIDGE beïnvloedt de keuze van een opleiding, en of jongeren werken.", "Leerlingen en studenten in Rotterdam Zuid", "Positief, maar waarschijnlijk (zeer) klein.", ""),
+        "kwi-mentaal-school": ("Mentale problemen kunnen leiden tot minder goede schoolprestaties, en daardoor weer tot een minder goede plek op de arbeidsmarkt.", "Jongeren", "Hoe vaak, staat er niet.", ""),
+        "kwi-bridge-opleidingskeuze": ("Het project BRIDGE had waarschijnlijk maar een (zeer) klein effect op de keuze van een opleiding, en op of jongeren werken.", "Leerlingen en studenten in Rotterdam Zuid", "De inleiding noemt de effecten positief. Wat er in Rotterdam Zuid veranderde, is niet aan BRIDGE toe te schrijven.", ""),
         "kwi-krapte-werk-schoolverlaters": ("Als er veel vacatures zijn, is werk vinden makkelijker dan in een recessie.", "Wie van school komt", "Hoeveel makkelijker, staat er niet.", ""),
     },
     "relatie": {
         "kwi-relatie-laat-doorwerken": ("Wie op latere leeftijd een eerste relatie krijgt, werkt langer door.", "Mensen in het algemeen", "Blijkt uit onderzoek. Meer zegt de column niet.", ""),
     },
     "ouder": {
-        "kwi-ouderschap-inkomen-vrouwen": ("Moeder worden zorgt voor een lager inkomen.", "Vrouwen", "Vaak.", ""),
-        "kwi-ouderschap-inkomen-uitzondering": ("Het lagere inkomen geldt hier niet.", "Moeders die alleen staan, en vrouwen die laat kinderen krijgen", "Lijkt niet te gelden.", "het lagere inkomen lijkt niet te gelden voor alleenstaande moeders en voor vrouwen die op latere leeftijd kinderen krijgen"),
-        "kwi-kinderen-werk": ("Wie kinderen krijgt, werkt vaker dan wie geen kinderen heeft.", "Mensen met één of twee kinderen", "In het algemeen. Niet bij drie of meer kinderen.", "mensen met drie of meer kinderen werken niet vaker dan mensen zonder kinderen"),
+        "kwi-ouderschap-inkomen-vrouwen": ("Moeder worden zorgt vaak voor een lager inkomen.", "Vrouwen", "Hoeveel lager, staat er niet.", ""),
+        "kwi-ouderschap-inkomen-uitzondering": ("Het lagere inkomen lijkt hier niet te gelden.", "Moeders die alleen staan, en vrouwen die laat kinderen krijgen", "Meer zegt de column niet.", "het lagere inkomen lijkt niet te gelden voor alleenstaande moeders en voor vrouwen die op latere leeftijd kinderen krijgen"),
+        "kwi-kinderen-werk": ("Wie kinderen krijgt, werkt in het algemeen vaker dan wie geen kinderen heeft.", "Mensen met één of twee kinderen", "Niet bij drie of meer kinderen.", "mensen met drie of meer kinderen werken niet vaker dan mensen zonder kinderen"),
         "kwi-gezin-inkomen-mannen": ("Mannen met een gezin verdienen meer.", "Mannen met partner en kinderen", "Ook bij gelijke uren, opleiding en ervaring.", ""),
     },
     "ziekte": {
         "kwi-gezondheid-stoppen": ("Een slechte gezondheid gaat samen met stoppen met werken vóór het pensioen.", "Mensen die werken", "Sterk.", ""),
-        "kwi-werk-opnames": ("Andersom: wie werk heeft, wordt minder vaak opgenomen.", "Mensen met een ernstige psychische ziekte", "Kan hiertoe leiden.", ""),
+        "kwi-werk-opnames": ("Andersom kan werk hebben ertoe leiden dat mensen minder vaak worden opgenomen.", "Mensen met een ernstige psychische ziekte", "Hoe vaak, staat er niet.", ""),
         "kwi-gezondheid-functioneren": ("Een betere gezondheid draagt bij aan goed functioneren op het werk.", "Mensen die werken", "Hoe sterk, staat er niet.", ""),
     },
     "scheiding": {
-        "kwi-scheiding-inkomen": ("Wie opgroeide met gescheiden ouders, verdient aan het eind van de loopbaan minder.", "Mensen van 45 tot 60 jaar", "Volgens de bron overtuigend.", ""),
-        "kwi-gescheiden-ouders-inkomen-mannen": ("Mannen met gescheiden ouders verdienen minder, doordat hun eigen gezinsleven vaker anders loopt dan het meest voorkomt.", "Mannen", "Verklaart het lagere inkomen voor een deel.", ""),
-        "kwi-gescheiden-ouders-inkomen-dochters": ("Dochters van gescheiden ouders verdienen om dezelfde reden juist meer dan vrouwen die met twee ouders opgroeiden.", "Vrouwen", "Zijn zij alleen, dan is het inkomen van het hele huishouden gemiddeld wel lager.", "dochters van gescheiden ouders verdienen juist meer dan vergelijkbare vrouwen"),
+        "kwi-scheiding-inkomen": ("Wie opgroeide met gescheiden ouders, verdient aan het eind van de loopbaan gemiddeld minder.", "Mensen van 45 tot 60 jaar", "Volgens de bron overtuigend.", ""),
+        "kwi-gescheiden-ouders-inkomen-mannen": ("Mannen met gescheiden ouders verdienen minder, deels doordat hun eigen gezinsleven vaker anders loopt dan het meest voorkomt.", "Mannen", "Verklaart het lagere inkomen voor een deel.", ""),
+        "kwi-gescheiden-ouders-inkomen-dochters": ("Dochters van gescheiden ouders verdienen om dezelfde reden juist meer dan vergelijkbare vrouwen die met twee ouders opgroeiden.", "Vrouwen", "Zijn zij alleen, dan is het inkomen van het hele huishouden gemiddeld wel lager.", "dochters van gescheiden ouders verdienen juist meer dan vergelijkbare vrouwen"),
     },
     "komst": {
         "kwi-verblijfsduur-werk": ("Hoe langer mensen hier wonen, hoe vaker zij werken.", "Mensen met een asielstatus", "Het loopt geleidelijk op.", ""),
         "kwi-vlucht-gezondheid": ("De reden van de vlucht, de vlucht zelf en de opvang tasten de (mentale) gezondheid aan.", "Mensen met een asielstatus", "De bron noemt ze stressvol.", ""),
         "kwi-taal-leren-werk": ("De taal leren gaat vaak voor. Dat gaat niet altijd samen met werk zoeken.", "Mensen met een asielstatus", "Niet altijd.", ""),
-        "kwi-nl-diploma-werk": ("Een Nederlands diploma helpt op de arbeidsmarkt.", "Wie eerder als vluchteling kwam", "“Misschien wel de belangrijkste factor.”", ""),
-        "kwi-conjunctuur-syriers": ("Door de goede economie gingen meer mensen werken.", "Mensen met een asielstatus", "Zij zal hebben bijgedragen. Van beleid is dat niet te zeggen.", ""),
+        "kwi-nl-diploma-werk": ("Een Nederlands diploma helpt op de arbeidsmarkt.", "Wie eerder als vluchteling kwam", "“Misschien wel de belangrijkste factor”, volgens de bron.", ""),
+        "kwi-conjunctuur-syriers": ("De goede economie zal eraan hebben bijgedragen dat meer mensen gingen werken.", "Mensen met een asielstatus", "Van beleid is dat niet te zeggen.", ""),
     },
 }  # fmt: skip
 
@@ -85,17 +88,18 @@ def data() -> dict:
     for transition, findings in FINDINGS.items():
         for key, (what, who, strength, exception) in findings.items():
             row = tables.relation(key)
-            if row["richting"] not in DIRECTIONS:
-                raise tables.DataError(f"data/verbanden.csv: {key}: no words for {row['richting']!r}")
+            direction = CAVEATS.get(key, row["richting"])
+            if direction not in DIRECTIONS:
+                raise tables.DataError(f"data/verbanden.csv: {key}: no words for {direction!r}")
             found.append({
-                "overgang": transition, "wat": what, "richting": row["richting"], "wie": who, "sterkte": strength, "uitzondering": exception,
+                "overgang": transition, "wat": what, "richting": direction, "wie": who, "sterkte": strength, "uitzondering": exception,
                 "bijdrage": contribution(row), "column": int(row["vindplaats"] == COLUMN),
             })  # fmt: skip
     return {"overgangen": TRANSITIONS, "richtingen": DIRECTIONS, "bevindingen": found}
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    return "Elke rij is een bevinding uit het magazine: wat het onderzoek zegt, voor wie, en met welk voorbehoud. Een pijl omhoog is meer of vaker, een pijl omlaag minder of lager, een dubbele pijl een samenhang, en een isteken geen verband. Meer is niet altijd beter en minder niet altijd slechter."
+    return "Elke rij is een bevinding uit het magazine: wat het onderzoek zegt, voor wie, en met welk voorbehoud. Een pijl omhoog is meer of vaker, een pijl omlaag minder of lager, een dubbele pijl een samenhang. Een golvend isteken is een effect dat waarschijnlijk (zeer) klein is, een isteken tussen haakjes een verband dat er niet lijkt te zijn. Meer is niet altijd beter en minder niet altijd slechter."
 
 
 def transitions() -> list[tuple[str, str]]:
