@@ -5,7 +5,7 @@ import pytest
 
 from widgets import tables
 from widgets.calculators import get
-from widgets.calculators.nieuwkomers import pace, widest_pace
+from widgets.calculators.nieuwkomers import pace, per_year_earlier, widest_pace
 from widgets.models.nieuwkomers import aandeel_in_jaar, jaar_in_woorden, jaar_van_doel, midden_van
 
 RECORD = get("nieuwkomers")
@@ -30,9 +30,11 @@ def at_random(times=300):
 
 def test_what_comes_from_the_source():
     assert DATA["beroepsbevolking"] == 100 - 29
-    assert YEARS == {"gemeten": 2019, "stilstand": 2020, "kort": 2030, "laatste": 2040, "status_van": 2014, "status_tot": 2016}
+    assert YEARS == {"gemeten": 2019, "stilstand": 2020, "kort": 2030, "laatste": 2040, "status_van": 2014, "status_tot": 2016.5}
     # From 10 to 33.3 in two years; "a tenth" and "a third" may be 12.5 and 32.5, or 7.5 and 34.
     assert pace() == RECORD.defaults()["tempo"] == 11.7 and widest_pace() == (10, 13.25)
+    # More than 40 to 45 against 17.5 to 22.5, two years apart.
+    assert per_year_earlier() == (8.75, 13.75)
     # The words that are shown stand in the rows that they belong to.
     for row, address in zip(DATA["punten"].values(), ("betaald-werk-2017", "betaald-werk-2019", "betaald-werk-2019-cohort-2014", "betaald-werk-2019-cohort-2016"), strict=True):
         assert row["woorden"] in tables.figure(f"kwi-syriers-{address}").wording

@@ -49,7 +49,8 @@ def data() -> dict:
         "beroepsbevolking": 100 - OUTSIDE,
         "jaren": {
             "gemeten": found["allen"]["jaar"], "stilstand": year(timeline, "kwi-congres-2020", "jaar_van"), "kort": 2030, "laatste": 2040,
-            "status_van": year(timeline, "kwi-status-syriers", "jaar_van"), "status_tot": year(timeline, "kwi-status-syriers", "jaar_tot"),
+            "status_van": year(timeline, "kwi-status-syriers", "jaar_van"), # Until 1 July: half a year into the last one.
+            "status_tot": year(timeline, "kwi-status-syriers", "jaar_tot") + 0.5,
         },
     }
 
@@ -65,6 +66,12 @@ def widest_pace() -> tuple[float, float]:
     first, last = (points()[code] for code in ("allen_2017", "allen"))
     years = last["jaar"] - first["jaar"]
     return (last["laag"] - first["hoog"]) / years, (last["hoog"] - first["laag"]) / years
+
+
+def per_year_earlier() -> tuple[float, float]:
+    """How much more of who came a year earlier work in 2019, at the bounds of what the words can mean [percentage points per year]."""
+    first, last = (points()[code] for code in ("cohort_2014", "cohort_2016"))
+    return (first["laag"] - last["hoog"]) / 2, (first["hoog"] - last["laag"]) / 2
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -122,19 +129,19 @@ def notes(gegevens: dict) -> list[str]:
     first, last = tables.figure("kwi-syriers-ondervraagd-2017"), tables.figure("kwi-syriers-ondervraagd-2019")
     course = tables.figure("kwi-syriers-taalcursus-2017")
     early, late = (model.midden_van(gegevens["punten"][code]) for code in ("cohort_2014", "cohort_2016"))
-    stay = cijfers((early - late) / 2, 0)
+    stay, stay_range = cijfers((early - late) / 2, 0), " tot ".join(zonder_nullen(end, 2) for end in per_year_earlier())
     return [
         "<strong>Een statushouder</strong> is (onze uitleg) iemand die asiel kreeg en mag blijven. Jaco Dagevos en Emily Miltenburg beschrijven Syriërs die tussen 1 januari 2014 en 1 juli 2016 een status kregen, en hun gezinsleden. "
-        f"In 2017 zijn er ruim {cijfers(first.low, 0)} ondervraagd. Zij zijn in 2019 opnieuw benaderd; toen zijn er ruim {cijfers(last.low, 0)} ondervraagd. De respons is beide keren {response.qualifier} {response.low:.0f} procent. De uitval is volgens de makers beperkt en niet selectief.",
+        f"In 2017 zijn er ruim {cijfers(first.low, 0)} ondervraagd. Zij zijn in 2019 opnieuw benaderd; toen zijn er ruim {cijfers(last.low, 0)} ondervraagd. De <em>respons</em>, het deel dat meedeed, is beide keren {response.qualifier} {response.low:.0f} procent. De uitval is volgens de makers beperkt en niet selectief: weinig mensen vielen af, en dat waren niet vooral mensen van één soort (onze uitleg).",
         "<strong>Het <em>refugee entry effect</em>.</strong> In de eerste jaren werken weinig mensen, daarna geleidelijk meer. De bron noemt meer redenen. De vlucht en de opvang zijn stressvol: "
         f"{ill.qualifier} {ill.value:.0f} procent kan als psychisch ongezond worden aangemerkt, {mind.value:.0f} keer zo veel als in de algemene bevolking. Er is onzekerheid over het gezin. En de taal gaat vaak voor: in 2017 volgde {course.value:.0f} procent een taalcursus.",
         f"<strong>Het doel van {gegevens['beroepsbevolking']:.0f} procent</strong> leiden wij af. De bron zegt dat {OUTSIDE:.0f} procent van alle inwoners van 15 tot 74 jaar tot de niet-beroepsbevolking hoort. De rest is de <em>beroepsbevolking</em>: mensen met betaald werk, en mensen zonder werk die het zoeken (onze uitleg). "
         f"Hoeveel procent echt betaald werk heeft, geeft de bron niet. Dat is minder, want ook wie werk zoekt, telt mee. Bij de Syriërs stond in 2017 {out.value:.0f} procent buiten de arbeidsmarkt: zij hadden geen betaald werk, en wilden of zochten dat toen niet. Voor 2019 ontbreekt dat cijfer.",
-        f"<strong>Uw aannames.</strong> De bron geeft geen tempo. Het begintempo is de stijging tussen de twee metingen, gedeeld door twee: {zonder_nullen(pace(), 1)} procentpunt per jaar. <em>Een derde</em> en <em>een op de tien</em> zijn geen precieze getallen: het kan ook {zonder_nullen(low, 1)} of {zonder_nullen(high, 1)} zijn. "
+        f"<strong>Uw aannames.</strong> De bron geeft geen tempo. Het begintempo is de stijging tussen de twee metingen, gedeeld door twee: {zonder_nullen(pace(), 1)} procentpunt per jaar. <em>Een derde</em> en <em>een op de tien</em> zijn geen precieze getallen: het tempo kan ook {zonder_nullen(low, 2)} of {zonder_nullen(high, 2)} procentpunt per jaar zijn. "
         "De lijn is recht, ook dat is onze keuze. De pauze begint in 2020, het jaar van corona. <em>Ruim twee vijfde</em> is meer dan 40 procent: wij beginnen in het midden van de grenzen.",
-        f"<strong>Twee jaren van aankomst.</strong> Wie in 2014 kwam, werkte in 2019 vaker dan wie in 2016 kwam: ongeveer {stay} procentpunt per jaar eerder. Dat zijn wel andere mensen. Wie in 2015 kwam, noemt de bron niet apart.",
-        f"<strong>Breekbare banen.</strong> {flexible.qualifier.capitalize()} {flexible.low:.0f} procent van de Syrische werknemers had een flexibele baan. Zulke banen zijn gevoelig als het slechter gaat. Over de aandacht in het beleid zijn de makers “niet optimistisch”. Slaat de conjunctuur om en verslapt die aandacht, dan kan de stijging volgens hen stilvallen of omkeren.",
-        "<strong>Wat zegt dit niet?</strong> Twee metingen zijn nog geen lijn, en uw lijn is geen voorspelling. Na 2019 heeft deze bron geen meting. In hoeverre de stijging door beleid komt, valt volgens de makers niet te zeggen: gericht onderzoek ontbreekt. De hoogconjunctuur zal hebben bijgedragen. "
+        f"<strong>Twee jaren van aankomst.</strong> Wie in 2014 kwam, werkte in 2019 vaker dan wie in 2016 kwam: ongeveer {stay} procentpunt per jaar eerder ({stay_range}, met de grenzen die wij bij de woorden aanhouden). Dat zijn wel andere mensen. Wie in 2015 kwam, noemt de bron niet apart.",
+        f"<strong>Breekbare banen.</strong> {flexible.qualifier.capitalize()} {flexible.low:.0f} procent van de Syrische werknemers had een flexibele baan. Zulke banen zijn gevoelig als het slechter gaat met de economie. Door corona zullen “naar alle waarschijnlijkheid” Syrische statushouders “bijzonder getroffen worden”. Over de aandacht in het beleid zijn de makers “niet optimistisch”. Slaat de <em>conjunctuur</em> om (het gaat slechter met de economie) en verslapt die aandacht, dan kan de stijging volgens hen stilvallen of omkeren.",
+        "<strong>Wat zegt dit niet?</strong> Twee metingen zijn nog geen lijn, en uw lijn is geen voorspelling. Na 2019 heeft deze bron geen meting. In hoeverre de stijging door beleid komt, valt volgens de makers niet te zeggen: gericht onderzoek ontbreekt. De <em>hoogconjunctuur</em>, een tijd waarin het goed gaat met de economie, zal hebben bijgedragen. "
         "Het aandeel zegt niets over uren, loon of of iemand het werk houdt. En een lager aandeel is geen oordeel over mensen die iets ingrijpends meemaakten.",
         "<strong>Om over na te denken.</strong> Volgens de bron staan groepen migranten achter aan de rij: bij oplopende werkloosheid verliezen zij als eersten hun baan. Wat zou u in een pauze doorzetten: taal, contacten, of iets anders?",
     ]
