@@ -55,15 +55,15 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     moments = f"{', '.join(MOMENTS[:-1])} of {MOMENTS[-1]}"
     return [
-        f"<strong>De proef in Almere.</strong> Mensen van {AGE:.0f} jaar en ouder met een bijstandsuitkering werden willekeurig ingedeeld. De experimentgroep kreeg intensieve begeleiding aangeboden, de controlegroep niet. Door de loting lijken de groepen gemiddeld op elkaar. "
+        f"<strong>De proef in Almere.</strong> Mensen van {AGE:.0f} jaar en ouder met een bijstandsuitkering werden willekeurig ingedeeld. De experimentgroep kreeg intensieve begeleiding aangeboden van een <em>klantmanager</em>, de controlegroep niet. Een klantmanager begeleidt voor de gemeente mensen met een uitkering (onze uitleg). Door de loting lijken de groepen gemiddeld op elkaar. "
         f"De experimentgroep vond “iets vaker werk”: {moments} maanden na de start was het verschil {FOUND.low:.0f} tot {FOUND.high:.0f} procentpunt. Dat ging vooral om kleine banen, van minimaal {SMALL:.0f} uur per week. Wij beginnen in het midden.",
-        f"<strong>Grotere banen.</strong> Bij banen van minimaal {LARGE:.0f} uur per maand vond Regioplan “een licht positief effect dat niet significant is”. Met te weinig zekerheid dus om toeval uit te sluiten. Dat is iets anders dan: er is geen effect.",
+        f"<strong>Grotere banen.</strong> Bij banen van minimaal {LARGE:.0f} uur per maand vond onderzoeksbureau Regioplan “een licht positief effect dat niet significant is”. Met te weinig zekerheid dus om toeval uit te sluiten. Dat is iets anders dan: er is geen effect.",
         "<strong>Eigen aannames.</strong> De bron geeft geen aantal mensen, niet hoeveel van hen werk vonden, en niet hoe groot het effect op grotere banen was. Die getallen kiest u zelf. Onze beginstanden zijn voorbeelden. Deze proeven zijn dus niet die van Almere.",
         "<strong>Significant en de p-waarde.</strong> Stel dat de begeleiding niets doet. Ook dan verschillen twee groepen een beetje, door toeval. De <em>p-waarde</em> is de kans op minstens zo’n groot verschil door alleen dat toeval. Is die kleiner dan 0,05, dan heet het verschil <em>significant</em>. De p-waarde is niet de kans dat de begeleiding werkt.",
         f"<strong>Het 95%-interval.</strong> Bij heel veel proeven bevat ongeveer 95 van de 100 intervallen het werkelijke effect. Van de {gegevens['herhalingen']} mist er dus gemiddeld één. Welke dat is, weet u in het echt niet.",
         "<strong>Hoe rekenen wij?</strong> Met de <em>toets voor twee proporties</em>. Voor de p-waarde nemen wij de twee groepen samen, voor het interval elke groep apart. Daardoor kan een interval heel soms net boven nul blijven terwijl het verschil niet significant is. "
         "De kans om het effect te vinden tellen wij precies op. Bij een klein effect en kleine groepen is een deel van wat u vindt toeval, soms zelfs de verkeerde kant op. Het aantal mensen dat nodig is, volgt uit een gebruikelijke benadering.",
-        "<strong>Wat zegt dit niet?</strong> Een gemiddelde zegt niet voor wie de begeleiding werkt. Volgens de bron is de aanpak geen oplossing voor iedereen. Zij noemt ook wat een telling van werk niet laat zien: een kwart van de intensief begeleide mensen vond geen werk, maar ging wel meer meedoen, bijvoorbeeld als vrijwilliger.",
+        "<strong>Wat zegt dit niet?</strong> Een gemiddelde zegt niet voor wie de begeleiding werkt. Volgens de bron is de aanpak geen oplossing voor iedereen. De aanpak “lijkt met name geschikt voor klanten die zelf de moed opgegeven hebben” of “een verkeerde zoekstrategie hanteren”, met daarbij enkele andere belemmeringen die vrij eenvoudig weg te nemen zijn. De bron noemt ook wat een telling van werk niet laat zien: een kwart van de intensief begeleide mensen vond geen werk, maar ging wel meer meedoen, bijvoorbeeld als vrijwilliger.",
         "<strong>Om over na te denken.</strong> Een gemeente doet één proef en vindt niets significants. Stopt zij met de begeleiding, of doet zij een grotere proef? Wat kost het de mensen om wie het gaat als die keuze verkeerd is?",
     ]
 
@@ -108,7 +108,7 @@ CALCULATOR = Calculator(
     ),
     table_title="De twintig proeven",
     sources=(
-        Source(KWI, BOX, "de opzet van de proef, het verschil en de soorten banen (interview door Marjolein Bouterse en Hetty Visee; onderzoek van Regioplan)", "kengetallen/kengetallen.csv"),
+        Source(KWI, BOX, "de opzet van de proef, het verschil en de soorten banen (interview door Marjolein Bouterse en Hetty Visee; onderzoek van onderzoeksbureau Regioplan)", "kengetallen/kengetallen.csv"),
         Source(KWI, BOX, "het effect op grotere banen, dat niet significant is", "verbanden.csv"),
         Source(KWI, BOX, "welke aantallen en percentages de tekst niet geeft", "ontbreekt.csv"),
         Source(KWI, BOX, "meer meedoen zonder werk", "verbanden.csv"),

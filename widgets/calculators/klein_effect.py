@@ -47,10 +47,10 @@ def notes(gegevens: dict) -> list[str]:
     firms = tables.figure("kwi-bridge-aandebak-bedrijven").value
     return [
         "<strong>Wat was BRIDGE?</strong> Een project in Rotterdam Zuid, sinds 2016. Scholieren en studenten kregen loopbaanoriëntatie en begeleiding, om bewust een studie te kiezen. Het doel was meer kans op werk. Bij de AanDeBak-garantie beloofden werkgevers een baan aan mbo-studenten met een diploma in bepaalde richtingen.",
-        "<strong>Wat vonden de onderzoekers?</strong> Volgens SEOR zijn de effecten op studiekeuze en arbeidsparticipatie “waarschijnlijk (zeer) klein”. Zij “vallen in het niet bij andere veranderingen die zich voordoen”. "
-        "De schrijver, Paul de Beer, noemt BRIDGE “vooralsnog zeker niet de heilige graal”. Maar hij schrijft ook: “Over een hele levensloop kunnen kleine effecten echter toch grote gevolgen hebben.” Wat die zin kan betekenen, rekenen wij hier door.",
+        "<strong>Wat vonden de onderzoekers?</strong> Volgens onderzoeksbureau SEOR zijn de effecten op studiekeuze en arbeidsparticipatie “waarschijnlijk (zeer) klein”. Zij “vallen in het niet bij andere veranderingen die zich voordoen”. "
+        "De schrijver, Paul de Beer, noemt BRIDGE “vooralsnog zeker niet de heilige graal”. Maar hij schrijft ook: “Over een hele levensloop kunnen kleine effecten echter toch grote gevolgen hebben”. Wat die zin kan betekenen, rekenen wij hier door.",
         "<strong>Alle getallen zijn eigen aannames.</strong> De bron noemt het effect alleen in woorden. Ook hoe lang het duurt, en voor hoeveel mensen, staat er niet. Onze beginstanden zijn voorbeelden. De uitkomst zegt dus niet wat BRIDGE opleverde.",
-        "<strong>Hoe rekenen wij?</strong> Een extra <em>werkjaar</em> is één persoon die één jaar werkt en anders niet had gewerkt. Elk jaar is het effect een vast deel kleiner dan het jaar ervoor. Bij 0 procent blijft het even groot. De evaluatie vergelijkt twee gelote groepen met de toets voor twee proporties. “Vinden” betekent: een significant verschil, met een p-waarde kleiner dan 0,05.",
+        "<strong>Hoe rekenen wij?</strong> Een extra <em>werkjaar</em> is één persoon die één jaar werkt en anders niet had gewerkt. Elk jaar is het effect een vast deel kleiner dan het jaar ervoor. Bij 0 procent blijft het even groot. De evaluatie vergelijkt twee gelote groepen met de <em>toets voor twee proporties</em>. Die vraagt of twee percentages meer van elkaar verschillen dan door toeval te verwachten is. De <em>p-waarde</em> is de kans op minstens zo’n groot verschil door alleen toeval. “Vinden” betekent: een <em>significant</em> verschil, met een p-waarde kleiner dan 0,05.",
         "<strong>Geen loting.</strong> BRIDGE is niet opgezet als experiment met loting. De onderzoekers vergeleken Rotterdam Zuid met andere gebieden. De ontwikkelingen daar leken doorgaans het meest op die in de rest van Rotterdam. Ze konden dus niet aan BRIDGE worden toegeschreven. Zonder loting is een klein effect nog lastiger te zien dan hier.",
         f"<strong>Plan en praktijk.</strong> De uitvoering week af van het plan. Veel docenten vonden vooral belangrijk dat een richting bij de leerling past. Of zij de kans op werk vergroot, vonden zij minder belangrijk. En van de bedrijven was {firms:.0f} procent betrokken bij de AanDeBak-garantie, die toen pas recent was begonnen.",
         "<strong>Wat zegt dit niet?</strong> Of de loopbaan van de deelnemers werkelijk beter wordt, is volgens de bron nog niet vast te stellen. Daarvoor moeten zij nog vele jaren worden gevolgd. Wij tellen jaren met werk, niet het soort werk en geen geld: de bron geeft geen bedragen. Een effect kan ook groeien, of anderen kansen kosten. Dat rekenen wij niet mee.",
@@ -93,11 +93,11 @@ CALCULATOR = Calculator(
     ),
     table_title="Extra werkjaren per jaar van de loopbaan",
     sources=(
-        Source(KWI, f"{PIECE}: Kleine effecten", "(zeer) kleine effecten, naast andere veranderingen (bijdrage van Paul de Beer; onderzoek van SEOR)", "verbanden.csv"),
+        Source(KWI, f"{PIECE}: Kleine effecten", "(zeer) kleine effecten, naast andere veranderingen (bijdrage van Paul de Beer; onderzoek van onderzoeksbureau SEOR)", "verbanden.csv"),
         Source(KWI, f"{PIECE}: Kleine effecten", "grootte van de effecten: niet gegeven", "ontbreekt.csv"),
         Source(KWI, f"{PIECE}: Geen heilige graal", "kleine effecten kunnen over een levensloop grote gevolgen hebben", "voorbehouden.csv"),
         Source(KWI, f"{PIECE}: Effecten zijn lastig te bepalen; Beleid is nog geen uitvoering", "geen experiment met loting; verschil tussen plan en uitvoering", "voorbehouden.csv"),
-        Source(KWI, f"{PIECE}: Welke rol spelen werkgevers?", "aandeel bedrijven bij de AanDeBak-garantie (onderzoek van ECORYS)", "kengetallen/kengetallen.csv"),
+        Source(KWI, f"{PIECE}: Welke rol spelen werkgevers?", "aandeel bedrijven bij de AanDeBak-garantie (onderzoek van onderzoeksbureau ECORYS)", "kengetallen/kengetallen.csv"),
     ),
     notes=notes,
 )
