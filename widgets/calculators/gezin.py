@@ -75,7 +75,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
             return "Voor zonen loopt de weg via het eigen gezinsleven naar een lager inkomen: plus maal min is min. Voor dochters keert de weg om: plus maal plus is plus."
         return "Voor dochters loopt de weg via het eigen gezinsleven naar een hoger inkomen: plus maal plus is plus. Voor zonen is het omgekeerd: plus maal min is min."
     if zonen:
-        return "Zonen van gescheiden ouders verdienen later gemiddeld minder, en hun eigen gezinsleven verklaart dat voor een deel. Wat overblijft, loopt langs andere wegen. Bij dochters wijst de weg via het gezin juist naar een hoger inkomen."
+        return "Zonen van gescheiden ouders verdienen later gemiddeld minder, en hun eigen gezinsleven verklaart dat voor een deel. Wat overblijft, loopt volgens onze lezing langs andere wegen. Bij dochters wijst de weg via het gezin juist naar een hoger inkomen."
     return (
         "Dochters van gescheiden ouders hebben volgens de bron juist een hoger inkomen dan vergelijkbare vrouwen uit een gezin met twee ouders. Zij geeft als reden hun grotere kans op een gezinsleven dat afwijkt van de standaard. "
         "Elders schrijft zij dat mensen met gescheiden ouders minder verdienen, zonder onderscheid tussen zonen en dochters. Hoe die twee zich tot elkaar verhouden, legt zij niet uit."
@@ -109,7 +109,7 @@ def notes(gegevens: dict) -> list[str]:
     thousands = f"{people.value:,.0f}".replace(",", ".")
     return [
         f"<strong>De standaard is geen norm.</strong> De <em>standaard gezinslevensloop</em> is lang een partner en kinderen hebben. Hij heet zo omdat hij het meeste voorkomt: bij {percent[0]} procent van de mannen en {percent[1]} procent van de vrouwen in dit onderzoek. "
-        "Wie ervan afwijkt, heeft lang geen partner, of krijgt geen kinderen, of allebei. Dat is geen oordeel.",
+        "Wie ervan afwijkt, heeft lang geen partner, of krijgt geen kinderen, of allebei. Wij bedoelen daar geen oordeel mee. Muller zelf schrijft aan het eind: ook voor vaardigheden, een gevoel van zekerheid en het omgaan met stress “geeft het standaard gezin de meest robuuste basis”.",
         f"<strong>Het onderzoek.</strong> Joanne Muller en collega’s keken naar {thousands} mensen uit {countries.value:.0f} Europese landen, van hun {life.low:.0f}e tot hun {life.high:.0f}e jaar. Het inkomen is dat van mensen tussen de {age.low:.0f} en {age.high:.0f} jaar. Maakt het dan nog uit wat zij van hun ouders meekregen? Het antwoord is “{tables.relation('kwi-scheiding-inkomen')['sterkte']} ja”. Hoe het in Nederland apart is, staat niet in het artikel.",
         "<strong>Plus en min.</strong> Plus betekent <em>vaker</em> of <em>meer</em>, min betekent <em>minder</em>. Het zegt niet of iets goed of slecht is. Een weg van twee stappen heeft het teken van de stappen keer elkaar: plus maal min is min. Het artikel geeft geen groottes. Daarom telt deze rekenhulp niets op.",
         "<strong>Waarom keert de weg om?</strong> Mannen met een gezin verdienen meer, ook als rekening is gehouden met arbeidstijd, opleidingsniveau en werkervaring. Dat verschil komt <em>waarschijnlijk</em> doordat zij kostwinner willen zijn, en de omgeving hen daarbij steunt. "
@@ -127,7 +127,7 @@ CALCULATOR = Calculator(
     name="gezin",
     chapter="levensloop",
     title="Waarom verschilt het bij zonen en dochters?",
-    intro="Een scheiding van de ouders hangt samen met het inkomen van hun kinderen, decennia later. Een deel loopt via het gezin dat zij zelf vormen. Volg de stappen, eerst voor de een en dan voor de ander.",
+    intro="Een scheiding van de ouders hangt samen met het inkomen van hun kinderen, tientallen jaren later. Een deel loopt via het gezin dat zij zelf vormen. Volg de stappen, eerst voor de een en dan voor de ander.",
     inputs=(
         Choice("wie", "Voor wie", lambda: [("zonen", "Zonen"), ("dochters", "Dochters")], "dochters"),
         Choice("stap", "Laat zien tot en met", lambda: list(STEPS.items()), "4"),
