@@ -5,7 +5,8 @@ import pytest
 
 from widgets import tables
 from widgets.calculators import get
-from widgets.models.transitiefonds import deel_in_procenten, euro_in_woorden, fonds_per_jaar, jaren_in_woorden
+from widgets.models.getallen import deel_in_procenten
+from widgets.models.transitiefonds import euro_in_woorden, fonds_per_jaar, jaren_in_woorden
 
 RECORD = get("transitiefonds")
 DATA = RECORD.data()
@@ -72,6 +73,8 @@ def test_without_a_levy_there_is_no_fund():
 def test_one_and_none_read_well():
     one = {"heffing": 0.05, "werknemers": 500, "jaarloon": 40000, "kosten": 10000, "banen": 10}
     assert "1 persoon begeleiden, en bij een slaagkans van 52 procent vindt er 1 ander werk" in outcome(**one)[1]
+    assert [outcome(**one)[0][key] for key in ("tekst_per_jaar", "tekst_overstappen")] == ["1 persoon", "1 persoon"]
+    assert [outcome(heffing=0)[0][key] for key in ("tekst_per_jaar", "tekst_overstappen")] == ["geen personen", "geen personen"]
     assert "vindt niemand ander werk" in outcome(**one, slaagkans=0)[1]
     assert "hun baan en wordt er 1 aangemeld. Eén jaar heffing is genoeg voor die ene." in outcome(**one, aangemeld=10)[1]
     assert "en niemand wordt aangemeld." in outcome(**one, aangemeld=0)[1]

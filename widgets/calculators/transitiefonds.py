@@ -104,9 +104,10 @@ CALCULATOR = Calculator(
     compute=model.transitiefonds,
     outputs=(
         Shown("tekst_fonds", "Fonds per jaar"),
-        Shown("per_jaar", "Te begeleiden per jaar", "personen", 0),
-        Shown("overstappen", "Van hen naar ander werk", "personen", 0),
-        Shown("tekst_jaren", "Heffing nodig voor alle aanmeldingen"),
+        # On a phone the answer in sight is cut after four lines: what most inputs move stands first.
+        Shown("tekst_jaren", "Heffing voor alle aanmeldingen"),
+        Shown("tekst_per_jaar", "Te begeleiden per jaar"),
+        Shown("tekst_overstappen", "Van hen naar ander werk"),
     ),
     chart_title="De sluiting: wie kan uit één jaar heffing worden begeleid? De hele balk is iedereen die de baan verliest",
     chart=chart,

@@ -62,6 +62,16 @@ def vergelijk(verschil: float, decimalen: int, meer: str, minder: str, gelijk: s
     return cijfers(-verschil, decimalen) + " " + minder
 
 
+def deel_in_procenten(aantal: float, geheel: float) -> str:
+    """A part of a whole as a label; what is not all or nothing does not read so."""
+    procent = aantal / geheel * 100
+    if 0 < procent < 0.5:
+        return "<1%"
+    if 99.5 <= procent < 100:
+        return ">99%"
+    return cijfers(procent, 0) + "%"
+
+
 def opsomming(woorden: list) -> str:
     """Words in a row: "Zeeland", "Zeeland en Rijnmond", "Zeeland, Rijnmond en Friesland"."""
     if len(woorden) < 2:

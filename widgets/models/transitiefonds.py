@@ -2,7 +2,7 @@
 
 import math
 
-from .getallen import afgerond, cijfers, zonder_nullen
+from .getallen import afgerond, cijfers, deel_in_procenten, telwoord, zonder_nullen
 
 
 def fonds_per_jaar(heffing: float, werknemers: float, jaarloon: float) -> float:
@@ -25,16 +25,6 @@ def jaren_in_woorden(jaren: float) -> str:
     if jaren > 100:
         return "meer dan 100 jaar"
     return zonder_nullen(math.ceil(jaren * 10 - 1e-6) / 10, 1) + " jaar"
-
-
-def deel_in_procenten(aantal: float, geheel: float) -> str:
-    """A part of a whole as a label; what is not all or nothing does not read so."""
-    procent = aantal / geheel * 100
-    if 0 < procent < 0.5:
-        return "<1%"
-    if 99.5 <= procent < 100:
-        return ">99%"
-    return cijfers(procent, 0) + "%"
 
 
 def transitiefonds(invoer: dict, gegevens: dict) -> dict:
@@ -72,5 +62,6 @@ def transitiefonds(invoer: dict, gegevens: dict) -> dict:
         "stroken": stroken, "rijen": rijen, "schaal": [{"plek": 0, "tekst": "0%"}, {"plek": 0.5, "tekst": "50%"}, {"plek": 1, "tekst": "100%"}],
         "fonds": fonds, "per_jaar": per_jaar, "overstappen": afgerond(per_jaar * invoer["slaagkans"] / 100, 0),
         "banen": banen, "aangemeld": aangemeld, "begeleid": begeleid, "ander_werk": ander_werk, "jaren": jaren,
-        "tekst_fonds": euro_in_woorden(fonds), "tekst_jaren": tekst_jaren,
+        "tekst_fonds": euro_in_woorden(fonds), "tekst_jaren": tekst_jaren, "tekst_per_jaar": telwoord(per_jaar, "persoon", "personen"),
+        "tekst_overstappen": telwoord(afgerond(per_jaar * invoer["slaagkans"] / 100, 0), "persoon", "personen"),
     }
