@@ -28,7 +28,7 @@ def test_worked_by_hand():
     assert column(found, "betaalt") == [5e6, 3e6, 1e6] and column(found, "krijgt") == [6e6, 1.5e6, 1.5e6]
     assert column(found, "voor") == [12_500, 30_000, 10_000] and column(found, "na") == [12_750, 28_500, 10_500]
     # 45 of 51, 27 of 28.5 and 9 of 10.5 million.
-    assert column(found, "zelf") == ["88", "95", "86"]
+    assert column(found, "zelf") == ["88%", "95%", "86%"]
     assert (found["fonds"], found["plekken"], found["saldo"], found["verschil"], found["verschil_na"]) == (9e6, 360, 1.5e6, 20_000, 18_000)
     assert "genoeg voor 360 plekken van 25.000 euro: voor 6 procent van de 6.000 mensen" in sentence
     assert "Gemeente B (dorpen) betaalt 33 procent van het fonds, en heeft 17 procent van de mensen." in sentence
@@ -55,7 +55,7 @@ def test_whatever_the_numbers(share, goal, cost, budgets, people):
         ({"budget_a": 0, "budget_b": 0, "budget_c": 0}, "want de gemeenten hebben geen budget."),
         ({"mensen_a": 0, "mensen_b": 0, "mensen_c": 0}, "maar niemand heeft steun nodig. Het geld blijft in het fonds."),
         ({"afdracht": 100}, "was 20.000 euro en is nu weg. Geen gemeente beslist nog alleen over haar budget."),
-        ({"mensen_a": 0, "mensen_b": 0}, "Maar één gemeente heeft mensen"),
+        ({"mensen_a": 0, "mensen_b": 0}, "Slechts één gemeente heeft mensen"),
         ({"mensen_b": 0}, "betaalt 33 procent van het fonds, en heeft niemand die steun nodig heeft."),
         ({"kosten": 500_000, "budget_a": 0.1, "budget_b": 0.1, "budget_c": 0.1}, "te weinig voor één plek van 500.000 euro."),
         ({"mensen_a": 10, "mensen_b": 10, "mensen_c": 10}, "voor ieder die steun nodig heeft."),
@@ -64,6 +64,26 @@ def test_whatever_the_numbers(share, goal, cost, budgets, people):
 )
 def test_the_edges_have_a_sentence(values, words):
     assert words in outcome(**values)[1]
+
+
+def test_what_is_not_all_or_nothing_does_not_read_so():
+    assert column(outcome(mensen_a=12)[0], "zelf")[0] == ">99%"
+    found, sentence = outcome(mensen_a=1)
+    assert column(found, "tekst_deel_mensen")[0] == "<1%" and found["gemeenten"][0]["regel_2"] == "<1% van de mensen"
+    assert "betaalt 56 procent van het fonds, en heeft minder dan 1 procent van de mensen." in sentence
+    assert column(outcome(budget_a=0)[0], "tekst_deel_geld")[0] == "0%" and column(outcome(afdracht=0)[0], "zelf") == ["100%"] * 3
+
+
+def test_no_more_places_are_promised_than_there_are_people():
+    found, sentence = outcome(mensen_a=0, mensen_b=0, mensen_c=1)
+    assert found["tekst_levert"] == "een plek voor de ene persoon" and "voor de ene persoon die steun nodig heeft." in sentence and "360" not in sentence
+    assert outcome(mensen_a=100, mensen_b=100, mensen_c=160)[0]["tekst_levert"] == "een plek voor iedereen"
+    assert outcome(mensen_a=100, mensen_b=100, mensen_c=161)[0]["tekst_levert"] == "360 plekken"
+
+
+def test_over_no_budget_nobody_decides():
+    assert outcome()[0]["tekst_zelf"] == "90 procent van haar budget"
+    assert outcome(budget_a=0, budget_b=0, budget_c=0)[0]["tekst_zelf"] == "–"
 
 
 def test_everyone_has_the_same_when_all_is_shared_by_need():

@@ -31,7 +31,7 @@ def wat_samen(invoer: dict, uitkomst: dict) -> str:
     if uitkomst["plekken"] == 0:
         tekst = ". Dat is te weinig voor één plek van " + kosten + ". "
     elif uitkomst["plekken"] >= uitkomst["mensen"]:
-        tekst = ". Dat is genoeg voor een plek van " + kosten + " voor ieder die steun nodig heeft. "
+        tekst = ". Dat is genoeg voor een plek van " + kosten + " voor " + ("de ene persoon" if uitkomst["mensen"] == 1 else "ieder") + " die steun nodig heeft. "
     else:
         tekst = ", genoeg voor " + uitkomst["tekst_levert"] + " van " + kosten + ": " + onder_mensen(uitkomst) + ". "
     scheef = None
@@ -41,8 +41,17 @@ def wat_samen(invoer: dict, uitkomst: dict) -> str:
             scheef = g
     if scheef is None:
         return tekst + "Elke gemeente betaalt een deel dat past bij haar deel van de mensen. "
-    deel = "niemand die steun nodig heeft" if scheef["mensen"] == 0 else cijfers(scheef["deel_mensen"], 0) + " procent van de mensen"
-    return tekst + scheef["naam"] + " betaalt " + cijfers(scheef["deel_geld"], 0) + " procent van het fonds, en heeft " + deel + ". "
+    deel = "niemand die steun nodig heeft" if scheef["mensen"] == 0 else procent(scheef["deel_mensen"]) + " van de mensen"
+    return tekst + scheef["naam"] + " betaalt " + procent(scheef["deel_geld"]) + " van het fonds, en heeft " + deel + ". "
+
+
+def procent(deel: float) -> str:
+    """A share in a sentence; what is not all or nothing does not read so."""
+    if 0 < deel < 0.5:
+        return "minder dan 1 procent"
+    if 99.5 <= deel < 100:
+        return "meer dan 99 procent"
+    return cijfers(deel, 0) + " procent"
 
 
 def onder_mensen(uitkomst: dict) -> str:
@@ -88,7 +97,7 @@ def verschil_met(uitkomst: dict) -> str:
 def een_of_geen(uitkomst: dict) -> str:
     if uitkomst["mensen"] == 0:
         return "Niemand heeft steun nodig."
-    return "Maar één gemeente heeft mensen die steun nodig hebben. Daarom is er geen verschil per persoon te geven."
+    return "Slechts één gemeente heeft mensen die steun nodig hebben. Daarom is er geen verschil per persoon te geven."
 
 
 def zelf_beslissen(invoer: dict) -> str:
@@ -151,9 +160,10 @@ CALCULATOR = Calculator(
     outputs=(
         Shown("tekst_fonds", "Het fonds"),
         Shown("tekst_levert", "Dat levert op"),
-        Shown("tekst_verschil", "Verschil per persoon zonder fonds"),
+        # On a phone the answer in sight is cut after four lines: what does not move stands last.
         Shown("tekst_verschil_na", "Verschil per persoon met fonds"),
-        Shown("zelf", "Elke gemeente beslist zelf over", "procent van haar budget", 0),
+        Shown("tekst_zelf", "Elke gemeente beslist zelf over"),
+        Shown("tekst_verschil", "Verschil per persoon zonder fonds"),
     ),
     chart_title="Budget per persoon die steun nodig heeft: eigen budget en het deel uit het fonds, in euro",
     chart=chart,
@@ -166,11 +176,11 @@ CALCULATOR = Calculator(
         Shown("betaalt_mln", "Betaalt", "miljoen euro", 2),
         Shown("krijgt_mln", "Deel van het fonds, naar behoefte", "miljoen euro", 2),
         Shown("saldo_mln", "Saldo", "miljoen euro", 2, True),
-        Shown("deel_geld", "Van het geld in het fonds", "procent", 0),
-        Shown("deel_mensen", "Van de mensen", "procent", 0),
+        Shown("tekst_deel_geld", "Van het geld in het fonds"),
+        Shown("tekst_deel_mensen", "Van de mensen"),
         Shown("tekst_voor", "Per persoon zonder fonds (euro)"),
         Shown("tekst_na", "Per persoon met fonds (euro)"),
-        Shown("zelf", "Daarvan beslist de gemeente zelf (procent)"),
+        Shown("zelf", "Eigen deel van al het geld voor haar mensen"),
     ),
     table_title="Wie betaalt, voor wie het fonds is en wie beslist",
     sources=(

@@ -1,6 +1,6 @@
 """A regional fund: three municipalities pay a share of their budget, by what they have, and it comes back by need. Bron: Platform31 2015."""
 
-from .getallen import cijfers, zonder_nullen
+from .getallen import cijfers, deel_in_procenten, zonder_nullen
 
 
 def bedrag(euro: float) -> str:
@@ -49,7 +49,9 @@ def regionaal_fonds(invoer: dict, gegevens: dict) -> dict:
     delen = inleg_en_recht(lijst, invoer["afdracht"])
     fonds = 0.0
     mensen = 0.0
+    budgetten = 0.0
     for n in range(len(lijst)):
+        budgetten += lijst[n]["budget"]
         fonds += delen[n]["betaalt"]
         mensen += lijst[n]["mensen"]
     samen = invoer["doel"] == "samen"
@@ -66,7 +68,8 @@ def regionaal_fonds(invoer: dict, gegevens: dict) -> dict:
         verschoven += max(0.0, krijgt - betaalt)
         rij = {
             "rij": n, "naam": lijst[n]["naam"], "mensen": hier, "betaalt": betaalt, "krijgt": krijgt, "saldo": krijgt - betaalt, "betaalt_mln": betaalt / 1000000, "krijgt_mln": krijgt / 1000000,
-            "saldo_mln": (krijgt - betaalt) / 1000000, "deel_geld": deel_van(betaalt, fonds), "deel_mensen": deel_van(hier, mensen), "zelf": "–" if eigen + krijgt <= 0 else cijfers(deel_van(eigen, eigen + krijgt), 0),
+            "saldo_mln": (krijgt - betaalt) / 1000000, "deel_geld": deel_van(betaalt, fonds), "deel_mensen": deel_van(hier, mensen), "zelf": "–" if eigen + krijgt <= 0 else deel_in_procenten(eigen, eigen + krijgt),
+            "tekst_deel_geld": "–" if fonds <= 0 else deel_in_procenten(betaalt, fonds), "tekst_deel_mensen": "–" if mensen <= 0 else deel_in_procenten(hier, mensen),
             "eigen": None, "voor": None, "na": None, "tekst_voor": "–", "tekst_na": "–", "hoog": 0.0, "links": 0,
         }
         if hier > 0:
@@ -79,8 +82,8 @@ def regionaal_fonds(invoer: dict, gegevens: dict) -> dict:
             bekend.append(rij)
             top = max(top, rij["hoog"])
         if samen:
-            rij["regel_1"] = "geen fonds" if fonds == 0 else cijfers(rij["deel_geld"], 0) + "% van het geld"
-            rij["regel_2"] = cijfers(rij["deel_mensen"], 0) + "% van de mensen"
+            rij["regel_1"] = "geen fonds" if fonds == 0 else rij["tekst_deel_geld"] + " van het geld"
+            rij["regel_2"] = "geen mensen" if mensen == 0 else rij["tekst_deel_mensen"] + " van de mensen"
         else:
             rij["regel_1"] = "betaalt " + bedrag_kort(betaalt)
             rij["regel_2"] = "krijgt " + bedrag_kort(krijgt)
@@ -96,12 +99,15 @@ def regionaal_fonds(invoer: dict, gegevens: dict) -> dict:
     plekken = int(fonds / invoer["kosten"] + 1e-9)
     if mensen == 0:
         levert = "niets: niemand heeft steun nodig"
+    elif samen and plekken >= mensen:
+        levert = "een plek voor de ene persoon" if mensen == 1 else "een plek voor iedereen"
     elif samen:
         levert = "geen plekken" if plekken == 0 else cijfers(plekken, 0) + (" plek" if plekken == 1 else " plekken")
     else:
         levert = bedrag(verschoven) + " verschuift"
     return {
-        "fonds": fonds, "mensen": mensen, "plekken": plekken, "saldo": verschoven, "verschil": verschil, "verschil_na": verschil_na, "zelf": 100 - invoer["afdracht"], "gemeenten": gemeenten,
+        "fonds": fonds, "mensen": mensen, "plekken": plekken, "saldo": verschoven, "verschil": verschil, "verschil_na": verschil_na, "gemeenten": gemeenten,
+        "tekst_zelf": "–" if budgetten == 0 else cijfers(100 - invoer["afdracht"], 0) + " procent van haar budget",
         "tekst_fonds": bedrag(fonds), "tekst_levert": levert, "tekst_verschil": "–" if verschil is None else bedrag(verschil), "tekst_verschil_na": "–" if verschil_na is None else bedrag(verschil_na),
         "schaal": [{"hoog": top if top > 0 else 1000, "leeg": 0 if top > 0 else 1}],
     }
