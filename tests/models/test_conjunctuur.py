@@ -53,6 +53,24 @@ def test_at_every_setting(swing, level):
     assert ("onder nul komen" in sentence) == (6.4 + level - 2.6 * swing < -1e-9) == (len(found["lijn"]) == 3)
 
 
+def test_equal_only_by_rounding_is_said_to_be_rounded():
+    # 6.4 and 1.1 times 0.1 is 6.51.
+    found, sentence = outcome(stand=6.5, uitslag=1.1)
+    assert "volgens de schets afgerond ook 6,5 procent. " in sentence and "kruisen bij 6,4 procent" in sentence
+    assert (found["per_duizend"], found["nu"][0]["tekst"]) == ("afgerond evenveel werklozen", "afgerond evenveel")
+    found, sentence = outcome(stand=6.4, uitslag=1.1)
+    assert "volgens de schets ook 6,4 procent. " in sentence and found["per_duizend"] == "evenveel werklozen"
+    # Equal at 6.4 - 0.1/1.7.
+    assert "De lijnen kruisen bij afgerond 6,3 procent" in outcome(uitslag=2.7, niveau=0.1)[1]
+
+
+def test_the_hint_of_the_level_holds_at_every_swing():
+    # Below nought the region is lower in the middle of the sketch, at every swing; elsewhere it need not be.
+    assert all(outcome(stand=6.4, uitslag=swing, niveau=-0.1)[0]["verschil"] < 0 for swing in SWINGS)
+    hint = next(each.help for each in RECORD.inputs if each.name == "niveau")
+    assert "in het midden van de schets" in hint and "steeds" not in hint
+
+
 def test_more_or_fewer_in_a_thousand():
     assert [meer_of_minder_werklozen(d) for d in (0.8, 0.1, -0.1, -1.3, 0)] == ["8 werklozen meer", "1 werkloze meer", "1 werkloze minder", "13 werklozen minder", "evenveel werklozen"]
 

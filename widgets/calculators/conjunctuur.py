@@ -2,7 +2,7 @@
 
 from .. import tables
 from ..models.conjunctuur import conjunctuur
-from ..models.getallen import cijfers, zonder_nullen
+from ..models.getallen import afgerond, cijfers, zonder_nullen
 from .record import Calculator, Shown, Slider, Source
 
 ESB, P31 = "esb-2012-triple-helix", "platform31-2015-bouwstenen"
@@ -18,7 +18,7 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     zin = "Is de werkloosheid in het land " + zonder_nullen(uitkomst["land"], 1) + " procent, dan is zij in deze regio volgens de schets "
     if uitkomst["verschil"] == 0:
-        zin += "ook " + zonder_nullen(uitkomst["regio"], 1) + " procent. "
+        zin += uitkomst["bijna"] + "ook " + zonder_nullen(uitkomst["regio"], 1) + " procent. "
     else:
         zin += zonder_nullen(uitkomst["regio"], 1) + " procent: " + zonder_nullen(abs(uitkomst["verschil"]), 1) + " procentpunt " + ("hoger" if uitkomst["verschil"] > 0 else "lager") + ". "
         zin += "Omgerekend: " + uitkomst["per_duizend"] + " op elke 1.000 mensen van de beroepsbevolking. "
@@ -45,7 +45,7 @@ def waar_gelijk(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         if invoer["uitslag"] == 1 and invoer["niveau"] == 0:
             return "Land en regio zijn dan overal gelijk."
         return "De lijnen kruisen niet: " + tussen + " is de regio steeds " + ("hoger" if invoer["niveau"] > 0 else "lager") + " dan het land."
-    waar = zonder_nullen(uitkomst["gelijk"], 1) + " procent"
+    waar = ("afgerond " if abs(uitkomst["gelijk"] - afgerond(uitkomst["gelijk"], 1)) > 1e-9 else "") + zonder_nullen(uitkomst["gelijk"], 1) + " procent"
     if cijfers(uitkomst["gelijk"], 1) == cijfers(gegevens["laag"], 1) or cijfers(uitkomst["gelijk"], 1) == cijfers(gegevens["hoog"], 1):
         return "De lijnen raken elkaar bij " + waar + "."
     if invoer["uitslag"] > 1:
@@ -77,7 +77,7 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Twee maten.</strong> ESB kijkt naar het percentage “niet werkende werkzoekenden”. Platform31 schrijft “werkloosheid”, en zegt niet waarvan het een percentage is. Wij rekenen per 1.000 mensen van de beroepsbevolking. Dat zijn de mensen die werken of werk zoeken. De cijfers van de twee bronnen kunt u niet zonder meer naast elkaar leggen.",
         "<strong>Blijvend verschil.</strong> ESB ziet ook iets anders: “Sinds januari 2011 is de werkloosheid in Zuidoost Brabant aanhoudend lager dan landelijk het geval is.” Met het blijvende verschil schuift u de lijn van de regio omhoog of omlaag.",
         "<strong>Lager is nog niet zeker.</strong> Een regio kan gemiddeld minder werkloosheid hebben, en toch meer als het slecht gaat. Laat de regio meer dan 1 keer meebewegen, met een blijvend verschil onder nul. ESB noemt de bedrijven in Brainport “hypergevoelig voor ontwikkelingen op de wereldmarkt”, omdat ze zeer op export gericht zijn.",
-        "<strong>Wat zegt dit niet?</strong> De schets geeft geen cijfers van een regio, geen oorzaak en geen voorspelling. Zij zegt ook niet wat de Triple Helix oplevert. De Triple Helix is de samenwerking van bedrijven, kennisinstellingen en overheid. ESB laat dat open: “Het is interessant om te volgen of de geintensiveerde Triple Helix aanpak deze prestatie kan blijven leveren.”",
+        "<strong>Wat zegt dit niet?</strong> De schets geeft geen cijfers van een regio, geen oorzaak en geen voorspelling. Zij zegt ook niet wat de Triple Helix, de samenwerking van bedrijven, kennisinstellingen en overheid, oplevert. ESB laat dat open: “Het is interessant om te volgen of de geintensiveerde Triple Helix aanpak deze prestatie kan blijven leveren.”",
         "<strong>Om over na te denken.</strong> Wat heeft u liever in uw regio: weinig werkloosheid in goede tijden, of weinig verschil tussen goede en slechte tijden? Wie merkt dat het meest?",
     ]
 
@@ -90,7 +90,7 @@ CALCULATOR = Calculator(
     inputs=(
         Slider("stand", "Werkloosheid in het land", "procent", LOW, HIGH, 0.1, 8, 1, f"Van {zonder_nullen(LOW, 1)} procent (2008) tot {zonder_nullen(HIGH, 1)} procent (begin 2014). De beginstand is onze keuze."),
         Slider("uitslag", "Hoe sterk de regio meebeweegt", "keer het land", 0, 3, 0.1, 1.5, 1, "1 is even sterk als het land, 1,5 is anderhalf keer zo sterk. Eigen aanname: ESB geeft geen getal."),
-        Slider("niveau", "Blijvend verschil met het land", "procentpunt", -3, 3, 0.1, 0, 1, "Onder nul: de regio heeft steeds minder werkloosheid dan het land. Eigen aanname."),
+        Slider("niveau", "Blijvend verschil met het land", "procentpunt", -3, 3, 0.1, 0, 1, "Schuift de lijn van de regio omhoog of omlaag. Onder nul: in het midden van de schets heeft de regio minder werkloosheid dan het land. Eigen aanname."),
     ),
     data=data,
     compute=conjunctuur,

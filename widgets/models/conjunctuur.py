@@ -21,11 +21,16 @@ def kruising(uitslag: float, niveau: float, midden: float, laag: float, hoog: fl
 
 
 def meer_of_minder_werklozen(verschil: float) -> str:
-    """A difference in percentage points as people in a thousand: "8 werklozen meer", "1 werkloze minder", "evenveel werklozen"."""
+    """A rounded difference in percentage points as people in a thousand: "8 werklozen meer", "1 werkloze minder", "evenveel werklozen"."""
     aantal = int(abs(verschil) * 10 + 0.5 + 1e-9)
     if aantal == 0:
         return "evenveel werklozen"
     return telwoord(aantal, "werkloze", "werklozen") + (" meer" if verschil > 0 else " minder")
+
+
+def afgerond_gelijk(verschil: float, exact: float) -> str:
+    """What stands before "evenveel" and the like where a difference is nought only because it was rounded."""
+    return "afgerond " if verschil == 0 and abs(exact) > 1e-9 else ""
 
 
 def conjunctuur(invoer: dict, gegevens: dict) -> dict:
@@ -66,10 +71,13 @@ def conjunctuur(invoer: dict, gegevens: dict) -> dict:
         kruis.append({"land": gelijk, "tekst": "gelijk bij " + cijfers(gelijk, 1), "kant": "rechts" if gelijk < laag + 0.6 * (hoog - laag) else "links"})
     rijen = []
     for land in gegevens["standen"]:
-        daar = afgerond(werkloosheid_regio(land, uitslag, niveau, midden), 1)
-        rijen.append({"land": land, "regio": daar, "verschil": afgerond(daar - land, 1), "per_duizend": meer_of_minder_werklozen(afgerond(daar - land, 1))})
-    tekst = "evenveel" if verschil == 0 else met_teken(verschil, 1) + " procentpunt"
+        zuiver = werkloosheid_regio(land, uitslag, niveau, midden)
+        daar = afgerond(zuiver, 1)
+        scheelt = afgerond(daar - land, 1)
+        rijen.append({"land": land, "regio": daar, "verschil": scheelt, "per_duizend": afgerond_gelijk(scheelt, zuiver - land) + meer_of_minder_werklozen(scheelt)})
+    bijna = afgerond_gelijk(verschil, exact - stand)
+    tekst = bijna + "evenveel" if verschil == 0 else met_teken(verschil, 1) + " procentpunt"
     return {
-        "land": stand, "regio": regio, "verschil": verschil, "per_duizend": meer_of_minder_werklozen(verschil), "gelijk": gelijk, "op_nul": 1 if len(lijn) > 2 else 0,
+        "land": stand, "regio": regio, "verschil": verschil, "bijna": bijna, "per_duizend": bijna + meer_of_minder_werklozen(verschil), "gelijk": gelijk, "op_nul": 1 if len(lijn) > 2 else 0,
         "lijn": lijn, "einden": einden, "kruis": kruis, "nu": [{"land": stand, "regio": exact, "top": top, "tekst": tekst}], "rijen": rijen,
     }
