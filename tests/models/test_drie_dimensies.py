@@ -66,6 +66,22 @@ def test_the_table_divides_in_two_and_is_never_empty(dimensie):
     assert sorted(parts) == sorted(rows["alle"])
 
 
+def test_a_filtered_table_is_said_to_be_and_what_it_leaves_out_is_not_quoted():
+    without, known, every = (outcome(dimensie="werkenden", toon=toon)[1] for toon in ("niet", "wel", "alle"))
+    assert "De tabel toont alleen de 3 inspanningen zonder resultaat in de bron. " in without and "52 procent" not in without
+    assert "De tabel toont alleen de 2 inspanningen met een cijfer of oordeel. " in known and "52 procent" in known
+    assert "De tabel toont" not in every and "52 procent" in every
+    assert "De tabel toont alleen de inspanning met een cijfer of oordeel. " in outcome(dimensie="werkzoekenden", toon="wel")[1]
+    assert "Die zijn er hier niet" in outcome(dimensie="schoolverlaters", toon="wel")[1]
+    assert "De tabel toont" not in outcome(dimensie="schoolverlaters", toon="niet")[1]
+
+
+def test_of_all_three_it_is_said_which_have_a_result():
+    said = outcome(dimensie="alle")[1].replace("\u00ad", "")
+    assert "Een cijfer is er bij: Maaslandmodel en Regionale mobiliteitscentra. Een oordeel is er bij: Private re-integratiebedrijven. " in said
+    assert "Maasland" not in outcome(dimensie="alle", toon="niet")[1].replace("\u00ad", "")
+
+
 def test_what_is_known_in_words():
     assert "4 inspanningen: 1 met een oordeel in woorden en 3 zonder resultaat. " in outcome(dimensie="werkzoekenden")[1]
     assert "2 inspanningen, zonder dat een resultaat bekend is. " in outcome(dimensie="schoolverlaters")[1]

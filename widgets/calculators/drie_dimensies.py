@@ -2,7 +2,7 @@
 
 from .. import tables
 from ..models.drie_dimensies import drie_dimensies, stand_van_kennis
-from ..models.getallen import cijfers
+from ..models.getallen import cijfers, opsomming
 from .record import Calculator, Choice, Shown, Source
 
 ESB = "esb-2012-triple-helix"
@@ -90,11 +90,35 @@ def data() -> dict:
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     dimensie = gegevens["dimensies"][invoer["dimensie"]]
     zin = dimensie["voor"] + " vinden wij bij ESB " + stand_van_kennis(uitkomst) + ". "
-    # Of all three together the table says it; here it would be long.
-    gezegd = uitkomst["bekend"] if invoer["dimensie"] != "alle" else []
-    for inspanning in gezegd:
+    if invoer["toon"] != "niet":
+        zin += in_woorden(invoer["dimensie"], uitkomst)
+    return zin + wat_de_tabel_toont(invoer["toon"], uitkomst) + dimensie["nummer"]
+
+
+def in_woorden(dimensie: str, uitkomst: dict) -> str:
+    """What is known, with a space behind it: each result, or for all three dimensions, where that would be long, only which they are."""
+    zin = ""
+    if dimensie == "alle":
+        for soort, woorden in [["cijfer", "Een cijfer is er bij: "], ["oordeel", "Een oordeel is er bij: "]]:
+            namen = [inspanning["naam"] for inspanning in uitkomst["bekend"] if inspanning["soort"] == soort]
+            if len(namen) > 0:
+                zin += woorden + opsomming(namen) + ". "
+        return zin
+    for inspanning in uitkomst["bekend"]:
         zin += inspanning["naam"] + ": " + inspanning["resultaat"][0].lower() + inspanning["resultaat"][1 : len(inspanning["resultaat"])] + " "
-    return zin + dimensie["nummer"]
+    return zin
+
+
+def wat_de_tabel_toont(toon: str, uitkomst: dict) -> str:
+    """That the table leaves some out, with a space behind it; nothing where it does not."""
+    met = uitkomst["cijfer"] + uitkomst["oordeel"]
+    if toon == "wel" and met == 0:
+        return "U koos alleen inspanningen met een cijfer of oordeel. Die zijn er hier niet, dus de tabel blijft leeg. "
+    if toon == "wel" and uitkomst["geen"] > 0:
+        return "De tabel toont alleen " + ("de inspanning" if met == 1 else "de " + cijfers(met, 0) + " inspanningen") + " met een cijfer of oordeel. "
+    if toon == "niet" and met > 0:
+        return "De tabel toont alleen " + ("de inspanning" if uitkomst["geen"] == 1 else "de " + cijfers(uitkomst["geen"], 0) + " inspanningen") + " zonder resultaat in de bron. "
+    return ""
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:

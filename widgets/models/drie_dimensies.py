@@ -35,7 +35,7 @@ def drie_dimensies(invoer: dict, gegevens: dict) -> dict:
         aantallen[inspanning["soort"]] += 1
         resultaat = bekend_resultaat(inspanning)
         if inspanning["soort"] != "geen":
-            bekend.append({"naam": inspanning["naam"], "resultaat": resultaat})
+            bekend.append({"naam": inspanning["naam"], "soort": inspanning["soort"], "resultaat": resultaat})
         if invoer["toon"] == "alle" or (invoer["toon"] == "wel") == (inspanning["soort"] != "geen"):
             rijen.append({
                 "naam": inspanning["naam"],
