@@ -39,7 +39,8 @@ def chart(room: Room) -> alt.LayerChart:
     # A strip without length is still a place.
     flat = placed.transform_filter("datum.van == datum.tot").mark_rule(color=GREY, strokeWidth=2).encode(x=x("tot"), y=y("boven"), y2="onder:Q")
     text = dict(align="left", baseline="middle")
-    halo = dict(stroke="white", strokeWidth=4, strokeJoin="round")
+    # Wide enough to close the gaps between letters and words: no line shows through a name.
+    halo = dict(stroke="white", strokeWidth=8, strokeJoin="round")
     values, names = [], []
     for ink in (halo, {"color": INK}):
         values.append(placed.mark_text(dx=8, **text, **ink).encode(x=x("einde"), y=y("y"), text="waarde:N"))

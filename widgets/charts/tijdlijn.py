@@ -45,20 +45,21 @@ def chart(width: int, lines: int, years: tuple[int, int], publications: list[str
     layers = [apart, lane, line, year, bar, point]
     for side, test, align, dx in (("bar_tot", "<=", "left", 8), ("bar_van", ">", "right", -8)):
         here = placed.transform_filter(f"datum.tot {test} {CROWDED}").encode(x=x(side), y=y("y"), text="bron:N")
-        layers += [here.mark_text(align=align, dx=dx, baseline="middle", stroke="white", strokeWidth=4, strokeJoin="round"), *_words(here, align, dx)]
+        layers += _words(here, align, dx, True)
     for field, place in (("regel", "links"),) if narrow else (("jaren", "links"), ("naam", "kolom")):
         here = placed.encode(x=x(place), y=y("woord_y"), text=f"{field}:N")
-        if narrow:
-            layers.append(here.mark_text(align="left", baseline="middle", stroke="white", strokeWidth=4, strokeJoin="round"))
-        layers += _words(here, "left", 0)
+        layers += _words(here, "left", 0, narrow)
     return themed(alt.layer(*layers), width, height + HEAD + FOOT)
 
 
-def _words(here: alt.Chart, align: str, dx: int) -> list[alt.Chart]:
-    """Text in ink; bold in the chosen year, grey where the publication was not chosen."""
+def _words(here: alt.Chart, align: str, dx: int, edged: bool) -> list[alt.Chart]:
+    """Text in ink; bold in the chosen year, grey where the publication was not chosen; `edged` with an edge that keeps the line of the year off."""
     text = dict(align=align, dx=dx, baseline="middle")
-    return [
-        here.transform_filter("datum.telt == 0").mark_text(color=GREY, **text),
-        here.transform_filter("datum.telt == 1 && datum.nadruk == 0").mark_text(color=INK, **text),
-        here.transform_filter("datum.nadruk == 1").mark_text(color=INK, fontWeight="bold", **text),
-    ]
+    layers = []
+    for test, style in (("telt == 0", {"color": GREY}), ("telt == 1 && datum.nadruk == 0", {"color": INK}), ("nadruk == 1", {"color": INK, "fontWeight": "bold"})):
+        some = here.transform_filter(f"datum.{test}")
+        if edged:
+            # Wide enough to close the gaps between letters and words.
+            layers.append(some.mark_text(**{**style, "color": "white"}, stroke="white", strokeWidth=8, strokeJoin="round", **text))
+        layers.append(some.mark_text(**style, **text))
+    return layers
