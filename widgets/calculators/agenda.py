@@ -138,7 +138,7 @@ CALCULATOR = Calculator(
     ),
     table_title="De punten van uw agenda",
     sources=(
-        Source(P31, PLACE, "de punten, thema’s en termijnen", "maatregelen.csv"),
+        Source(P31, "Tabel 1", "de punten, thema’s en termijnen", "maatregelen.csv"),
         Source(P31, SECTION, "wie het essay noemt, en de kanttekeningen", "maatregelen.csv"),
         Source(P31, "Inleiding", "wie mensen met bijstand naar werk leidt", "maatregelen.csv"),
         Source(P31, "Tekortkomingen in regionaal beleid", "dat er geen synergie is", "verbanden.csv"),

@@ -18,7 +18,7 @@ SUBJECTS = {
     "banenafspraak": "Banenafspraak en register",
 }
 SAME = "naast-elkaar"
-INTRO = "De Triple Helix en regionale werkzekerheid (inleiding)"
+INTRO = "Inleiding"
 
 
 @cache

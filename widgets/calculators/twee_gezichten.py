@@ -47,7 +47,7 @@ CALCULATOR = exercise(
     sources=(
         Source(P31, SECTION, "wat het essay onder elk gezicht zegt, en de zijsprongen", "stellingen.csv"),
         Source(P31, "Inleiding", "verder kijken dan vandaag", "stellingen.csv"),
-        Source(P31, f"{SECTION}, commissie Derksen", "steden met twee gezichten", "tijdlijn.csv"),
+        Source(P31, SECTION, "steden met twee gezichten", "tijdlijn.csv"),
     ),
     notes=notes,
 )
