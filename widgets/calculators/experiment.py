@@ -29,7 +29,9 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     waarop = " op grotere banen" if invoer["banen"] == "groot" else ""
     zin = "Met " + mensen + " vindt u een effect van " + zonder_nullen(uitkomst["effect"], 1) + " procentpunt" + waarop + " in " + uitkomst["tekst_kans"] + ". "
     zin += hier + "is het verschil " + keer + " significant. "
-    if uitkomst["kans"] < gegevens["doel"] and uitkomst["significant"] < gegevens["herhalingen"]:
+    if uitkomst["significant"] == 0:
+        zin += "Het is dan nooit te onderscheiden van toeval, terwijl het effect er wel is. "
+    elif uitkomst["kans"] < gegevens["doel"] and uitkomst["significant"] < gegevens["herhalingen"]:
         zin += "De andere keren is het niet te onderscheiden van toeval, terwijl het effect er wel is. "
     return zin + "Om het in " + cijfers(100 * gegevens["doel"], 0) + " van de 100 keer te vinden, zijn ongeveer " + uitkomst["tekst_nodig"] + " mensen per groep nodig."
 
@@ -85,8 +87,8 @@ CALCULATOR = Calculator(
     data=data,
     compute=experiment,
     outputs=(
-        Shown("tekst_kans", "De proef vindt het effect in"),
-        Shown("tekst_nodig", "Nodig voor 80 van de 100 keer", "mensen per groep"),
+        Shown("tekst_kans", "De proef vindt een significant verschil in"),
+        Shown("tekst_nodig", "Mensen per groep nodig voor 80 van de 100 keer"),
         Shown("bij_verwacht", "95%-interval als de proef precies dit effect vindt", "procentpunt"),
         Shown("p_verwacht", "p-waarde als de proef precies dit effect vindt"),
     ),

@@ -72,8 +72,8 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         return "Vrouwen met een gezinsleven dat afwijkt van de standaard verdienen gemiddeld juist meer. Bij mannen is het omgekeerd: zij verdienen dan gemiddeld minder."
     if uitkomst["stap"] == 3:
         if zonen:
-            return "Voor zonen loopt de weg via het eigen gezinsleven naar een lager inkomen: plus maal min is min. Voor dochters keert de weg om: plus maal plus is plus."
-        return "Voor dochters loopt de weg via het eigen gezinsleven naar een hoger inkomen: plus maal plus is plus. Voor zonen is het omgekeerd: plus maal min is min."
+            return "Via het eigen gezinsleven komen zonen uit op een lager inkomen, en dochters op een hoger. Bij zonen is dat plus maal min: min. Bij dochters keert het om: plus maal plus is plus."
+        return "Via het eigen gezinsleven komen dochters uit op een hoger inkomen, en zonen op een lager. Bij dochters is dat plus maal plus: plus. Bij zonen keert het om: plus maal min is min."
     if zonen:
         return "Zonen van gescheiden ouders verdienen later gemiddeld minder, en hun eigen gezinsleven verklaart dat voor een deel. Wat overblijft, loopt volgens onze lezing langs andere wegen. Bij dochters wijst de weg via het gezin juist naar een hoger inkomen."
     return (
@@ -130,7 +130,7 @@ CALCULATOR = Calculator(
     intro="Een scheiding van de ouders hangt samen met het inkomen van hun kinderen, tientallen jaren later. Een deel loopt via het gezin dat zij zelf vormen. Volg de stappen, eerst voor de een en dan voor de ander.",
     inputs=(
         Choice("wie", "Voor wie", lambda: [("zonen", "Zonen"), ("dochters", "Dochters")], "dochters"),
-        Choice("stap", "Laat zien tot en met", lambda: list(STEPS.items()), "4"),
+        Choice("stap", "Laat zien tot en met", lambda: list(STEPS.items()), "3"),
     ),
     data=data,
     compute=model.gezin,

@@ -77,7 +77,7 @@ CALCULATOR = Calculator(
         Shown("tekst_totaal", "Extra werkjaren, alle deelnemers samen"),
         Shown("tekst_honderd", "Extra werkjaren per 100 deelnemers"),
         Shown("tekst_half", "Jaren tot de helft er is"),
-        Shown("tekst_kans", "De evaluatie vindt het effect in"),
+        Shown("tekst_kans", "De evaluatie vindt een significant verschil in"),
     ),
     chart_title="Extra werkjaren van alle deelnemers samen, opgeteld over de loopbaan",
     chart=chart,

@@ -80,6 +80,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     doel = zonder_nullen(uitkomst["doel_waarde"], 1) + " procent"
     wie = "het aandeel met betaald werk" + ("" if invoer["begin"] == "allen" else " van wie in " + punt["naam"][8:] + " kwam")
     jaar = uitkomst["jaar"]
+    gemeten = "Van alle ondervraagden had in " + uitkomst["rijen"][0]["jaar"] + " " + uitkomst["rijen"][0]["woorden"] + " betaald werk, in " + uitkomst["rijen"][1]["jaar"] + " " + uitkomst["rijen"][1]["woorden"] + ". "
     if uitkomst["nog"] == 0:
         zin = "Uw doel van " + doel + " is in " + str(punt["jaar"]) + " al bereikt. Toen was " + wie + " " + punt["woorden"] + "."
     elif jaar is None:
@@ -93,14 +94,14 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         if invoer["pauze"] == 0:
             zin += "Daarbij staat de stijging nooit stil."
         elif jaar <= jaren["stilstand"]:
-            zin += "Dat is nog vóór de pauze."
+            zin += "De pauze maakt dan geen verschil."
         elif uitkomst["zonder"] == uitkomst["tekst_jaar"]:
             zin += "Zonder de pauze was dat ook " + uitkomst["zonder"] + "."
         else:
             zin += "Zonder de pauze was dat " + uitkomst["zonder"] + "."
     if invoer["doel"] == "beroepsbevolking":
         zin += " In heel Nederland hoort " + doel + " bij de beroepsbevolking. Dat is niet hetzelfde als betaald werk hebben."
-    return zin
+    return gemeten + zin
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:

@@ -104,10 +104,10 @@ CALCULATOR = Calculator(
     describe=describe,
     table="rijen",
     columns=(
-        Shown("factor", "Factor"),
-        Shown("uitspraak", "Uitspraak"),
-        Shown("antwoord", "Uw antwoord"),
-        Shown("aanbeveling", "Wat het artikel erbij zegt"),
+        Shown("factor", "Factor", share=18),
+        Shown("uitspraak", "Uitspraak", share=28),
+        Shown("antwoord", "Uw antwoord", share=14),
+        Shown("aanbeveling", "Wat het artikel erbij zegt", share=40),
     ),
     table_title="De uitspraken, met uw antwoord en wat het artikel erbij zegt",
     sources=(

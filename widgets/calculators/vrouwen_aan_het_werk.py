@@ -30,7 +30,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     toen = gegevens["jaren"][0]
     later = gegevens["jaren"][1]
     if invoer["toon"] == "raden":
-        zin = "U denkt dat in " + toen["jaar"] + " " + cijfers(invoer["schatting_toen"], 0) + " van de 100 vrouwen werkten, en in " + later["jaar"] + " " + cijfers(invoer["schatting_later"], 0) + "."
+        zin = "U denkt: van de 100 vrouwen werkten er " + cijfers(invoer["schatting_toen"], 0) + " in " + toen["jaar"] + ", en " + cijfers(invoer["schatting_later"], 0) + " in " + later["jaar"] + "."
         return zin + " Kies ‘De cijfers met uw schatting’ als u klaar bent."
     zin = "In " + toen["jaar"] + " werkten " + toen["woorden"] + " van de 100 vrouwen tussen 25 en 45 jaar, in " + later["jaar"] + " " + later["woorden"] + "."
     zin += " Het verschil is " + uitkomst["tekst_verschil"] + " procentpunt. Het aandeel werd " + uitkomst["tekst_keer"] + " keer zo groot."

@@ -46,7 +46,8 @@ def experiment(invoer: dict, gegevens: dict) -> dict:
         gevonden = twee_proporties(k1, k2, n)
         laag = 100 * gevonden["laag"]
         hoog = 100 * gevonden["hoog"]
-        mis = 1 if laag > effect + 1e-9 or hoog < effect - 1e-9 else 0
+        # Without an effect there is none to miss.
+        mis = 1 if effect > 0 and (laag > effect + 1e-9 or hoog < effect - 1e-9) else 0
         aantal_significant += gevonden["significant"]
         aantal_mis += mis
         links = min(links, laag)

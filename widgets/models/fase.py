@@ -29,27 +29,27 @@ def fase(invoer: dict, gegevens: dict) -> dict:
             "wie": each["wie"], "sterkte": each["sterkte"], "bijdrage": each["bijdrage"],
         })
     return {
-        "rijen": rijen, "richtingen": tel_richtingen(gekozen, gegevens["richtingen"]), "column": len([each for each in gekozen if each["column"] == 1]),
+        "rijen": rijen, "zinnen": [each["wat"] for each in gekozen if gegevens["richtingen"][each["richting"]]["teken"] != "(=)"], "richtingen": tel_richtingen(gekozen, gegevens["richtingen"]), "column": len([each for each in gekozen if each["column"] == 1]),
         "uitzonderingen": [each["uitzondering"] for each in gekozen if each["uitzondering"] != ""],
     }
 
 
 def zin_fase(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    """How many findings, in which direction, with which exceptions, and how many of them stand in the column: the answer."""
+    """What the findings of a transition say, with the exceptions, and how many of them stand in the column; of all together how many there are."""
     aantal = len(uitkomst["rijen"])
     # A dict has no length in JavaScript, its keys have.
     waarover = cijfers(len([code for code in gegevens["overgangen"]]), 0) + " overgangen"
-    if invoer["overgang"] != "":
-        naam = gegevens["overgangen"][invoer["overgang"]]
-        waarover = naam[0].lower() + naam[1 : len(naam)]
-    zin = "Over " + waarover + (" staat" if aantal == 1 else " staan") + " hier " + telwoord(aantal, "bevinding", "bevindingen") + ": " + opsomming(uitkomst["richtingen"]) + "."
+    if invoer["overgang"] == "":
+        zin = "Over " + waarover + " staan hier " + telwoord(aantal, "bevinding", "bevindingen") + ". Kies een overgang om te lezen wat het onderzoek daarover zegt. Alles bij elkaar: " + opsomming(uitkomst["richtingen"]) + "."
+        return zin + " Uit de column komen er " + cijfers(uitkomst["column"], 0) + ", uit andere bijdragen " + cijfers(aantal - uitkomst["column"], 0) + "."
+    zin = " ".join(uitkomst["zinnen"])
     if len(uitkomst["uitzonderingen"]) == 1:
         zin += " De uitzondering: " + uitkomst["uitzonderingen"][0] + "."
     if len(uitkomst["uitzonderingen"]) > 1:
         zin += " Uitzonderingen: " + "; ".join(uitkomst["uitzonderingen"]) + "."
     anders = aantal - uitkomst["column"]
     if anders == 0:
-        return zin + (" Die staat" if aantal == 1 else " Zij staan") + " in de column."
+        return zin + (" Deze bevinding staat" if aantal == 1 else " Deze bevindingen staan") + " in de column."
     if uitkomst["column"] == 0:
         return zin + " De column noemt deze overgang niet; dit komt uit andere bijdragen aan het magazine."
     return zin + " Uit de column " + ("komt" if uitkomst["column"] == 1 else "komen") + " er " + cijfers(uitkomst["column"], 0) + ", uit andere bijdragen " + cijfers(anders, 0) + "."

@@ -68,7 +68,7 @@ def keuze_lot_toeval(invoer: dict, gegevens: dict) -> dict:
             "deel": deel["naam"], "plek": tekst, "r": cijfers(r, 2) if telt == 1 else "–",
             "aandeel": zonder_nullen(invoer[deel["code"]] / gewicht * 100, 1) if telt == 1 else "–",
         })
-    erbij = "lot en toeval" if invoer["lot"] > 0 and invoer["toeval"] > 0 else ("het lot" if invoer["lot"] > 0 else "toeval")
+    erbij = "lot en toeval" if invoer["lot"] > 0 and invoer["toeval"] > 0 else ("het lot" if invoer["lot"] > 0 else ("toeval" if invoer["toeval"] > 0 else "iets anders"))
     groep = ("De " + str(top) + " hoogste") if hoogste else ("De " + str(top) + " laagste")
     bijschriften = [
         {"regel": 0, "soort": "beide", "kop": str(tel["beide"]) + " van de " + str(top), "tekst": "ook als alleen eigen keuze telt"},

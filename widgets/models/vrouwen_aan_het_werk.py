@@ -56,7 +56,7 @@ def vrouwen_aan_het_werk(invoer: dict, gegevens: dict) -> dict:
         rest = 100
         for deel in delen:
             rest -= deel["aantal"]
-        delen.append({"soort": "niet", "aantal": rest, "tekst": "werkten niet"})
+        delen.append({"soort": "niet", "aantal": rest, "tekst": "niet, denkt u" if raden else "werkten niet"})
         plaats = 0
         regel = 0
         for deel in delen:

@@ -146,7 +146,7 @@ function bind(sectie, model, { adres }) {
   }
 
   // A file says in its name which state it shows: "uitschieters-drempel-2".
-  const bestandsnaam = () => [gegevens.name, ...velden.filter((veld) => invoer[veld.name] !== veld.default).flatMap((veld) => [veld.name, invoer[veld.name]])].join("-").replace(/[^\w.-]/g, "_");
+  const bestandsnaam = () => [gegevens.name, ...velden.filter((veld) => invoer[veld.name] !== veld.default).flatMap((veld) => [veld.name, invoer[veld.name]])].join("-").replace(/[^\w.-]/g, "_").slice(0, 120);
 
   const doe = {
     // The region belongs to the whole page: it stays.
