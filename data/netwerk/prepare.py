@@ -17,8 +17,9 @@ import networkx
 HERE = Path(__file__).parent
 SECTION = "Het ‘industriële ecosysteem’ van Brainport"
 FIELDS = ("actor", "x", "y", "x_smal", "y_smal")
-# Per drawing its size, the wish between two neighbours, and how near a mark may come to a mark and to a line [pixels].
-DRAWINGS = {"": (676, 476, 70, 46, 18), "_smal": (296, 516, 52, 30, 13)}
+# Per drawing its size, the wish between two neighbours, how near a mark may come to a mark and to a line [pixels], and how strongly it holds to
+# where it began: on a phone the beginning leaves room for the names of whoever is chosen.
+DRAWINGS = {"": (676, 476, 70, 46, 18, 1), "_smal": (296, 516, 52, 30, 13, 1000)}
 # Kept free at the bottom for words [pixels].
 LOW = {"": 36, "_smal": 54}
 STEPS = 4000
@@ -58,7 +59,7 @@ def cross(a, b, c, d) -> bool:
 
 def place(drawing: str) -> dict[str, tuple[float, float]]:
     """Name to place [pixels]."""
-    width, height, step, room, clear = DRAWINGS[drawing]
+    width, height, step, room, clear, hold = DRAWINGS[drawing]
     graph = network()
     names = {row["actor"]: row for row in read(HERE / "namen.csv")}
     ties = sorted(tuple(sorted(tie)) for tie in graph.edges)
@@ -68,7 +69,7 @@ def place(drawing: str) -> dict[str, tuple[float, float]]:
     def cost(name: str, p: tuple[float, float]) -> float:
         """What is paid for one name at a place, the others as they stand."""
         mates = [at[mate] for mate in graph[name]]
-        paid = (math.hypot(p[0] - begin[name][0], p[1] - begin[name][1]) / step) ** 2
+        paid = hold * (math.hypot(p[0] - begin[name][0], p[1] - begin[name][1]) / step) ** 2
         for other, q in at.items():
             if other == name:
                 continue

@@ -72,7 +72,9 @@ def test_brainport_development_as_the_source_has_it():
 def test_sentences_for_one_none_and_oneself():
     assert "is er 1 van ASML, met 1 ander. Valt deze naam weg, dan houdt iedereen een band met een ander. " in sentence("esb-asml")
     assert "is er geen van ASML. In de hele tekening is dat er 1." in sentence("esb-asml", "people")
-    assert "met 1 ander en onderling. " in sentence("esb-toeleveranciers")
+    assert "met 1 ander en onderling. De ring in de tekening is de band onderling. " in sentence("esb-toeleveranciers")
+    assert [row["wie"] for row in outcome("esb-asml")["rijen"] if row["met"] == "onderling (de ring in de tekening)"] == ["Toeleveranciers binnen Brainport"]
+    assert "een band onderling: Toeleveranciers binnen Brainport. " in RECORD.describe({"actor": "esb-asml", "domein": ""}, outcome("esb-asml"), DATA)
     assert "blijft geen enkele lijn over. Het domein technology werkt de bron niet uit." in sentence("esb-brainport-development", "technology")
     assert "gaat van 2 naar 1." in sentence("esb-kenniswerkersregeling")
 
@@ -96,6 +98,12 @@ def test_the_chosen_one_and_its_neighbours_have_a_name_that_covers_nothing(end):
         points = outcome(actor, domein)["punten"]
         assert all(p[f"plek{end}"] not in ("", "hoek") for p in points if p["staat"] in ("gekozen", "buur")), actor
         shown = [{**p, "rx": p[f"rx{end}"], "ry": p[f"ry{end}"], "plek": p[f"plek{end}"]} for p in points if p[f"plek{end}"]]
+        # A name that is nearer to another mark than to its own is worse than none.
+        for p in shown:
+            left, top, right, bottom = vak(p, p["plek"], *SIZES[end], p["letter"])
+            for other in points:
+                x, y = other[f"rx{end}"] * SIZES[end][0], (1 - other[f"ry{end}"]) * SIZES[end][1]
+                assert other["id"] == p["id"] or hypot(max(left - x, 0, x - right), max(top - y, 0, y - bottom)) >= 9.9, (actor, p["naam"], other["naam"])
         assert not any(overlap(a, b) for a, b in combinations([vak(p, p["plek"], *SIZES[end], p["letter"]) for p in shown], 2))
 
 

@@ -69,6 +69,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     else:
         zin = banden + ("is er 1 van " if uitkomst["banden"] == 1 else "zijn er " + cijfers(uitkomst["banden"], 0) + " van ") + naam
         zin += ", met " + telwoord(len(uitkomst["buren"]), "ander", "anderen") + (" en onderling" if uitkomst["onderling"] > 0 else "") + ". "
+        zin += "De ring in de tekening is de band onderling. " if uitkomst["onderling"] > 0 else ""
         zin += zonder_keuze(uitkomst)
     if domein != "" and domein != "people":
         zin += " Het domein " + domein + " werkt de bron niet uit. U ziet wat voor alle vier de domeinen geldt."
@@ -99,6 +100,8 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
         tekst += "Dikke lijnen gaan van " + naam + " naar " + opsomming(uitkomst["buren"]) + ". "
     if invoer["domein"] != "":
         tekst += "Wat buiten het domein valt, is licht getekend. "
+    if len(uitkomst["lussen"]) > 0:
+        tekst += "Een ring boven een naam is een band onderling: " + opsomming(uitkomst["onderling_wie"]) + ". "
     return tekst + "Alle banden staan met hun rol in de tabel."
 
 
@@ -113,7 +116,7 @@ def notes(gegevens: dict) -> list[str]:
     without = [row["naam"] for row in inside() if row["id"] not in tied]
     aims = [row["maatregel"] for row in tables.rows(".", "maatregelen") if row["bron"] == ESB and row["id"].startswith("esb-people-")]
     return [
-        "<strong>Triple Helix</strong> is een vorm van samenwerking tussen ondernemingen, onderwijs- en kennisinstellingen en de (lokale) overheid. In Nederland heten zij ook wel de drie O’s. De naam komt van de dubbele helix: de twee in elkaar gedraaide strengen van DNA.",
+        "<strong>De drie O’s</strong> zijn de partijen van de Triple Helix: ondernemingen, onderwijs- en kennisinstellingen, en de (lokale) overheid.",
         "<strong>Een band</strong> is hier: de bron zegt dat twee namen iets met elkaar te maken hebben. Dat kan van alles zijn: aandeelhouder zijn, werk uitbesteden, of als voorbeeld genoemd worden. De rol staat in de tabel, in onze woorden. Forbes is bijvoorbeeld een zakenblad dat Eindhoven noemde in een lijst.",
         "<strong>De vier domeinen.</strong> Brainport Development werkt volgens ESB met een aanpak in vier domeinen: people, technology, business en basics. De Nederlandse woorden erachter zijn van ons. "
         f"ESB werkt alleen people uit: {opsomming([aim[0].lower() + aim[1:] for aim in aims])}. Bij welk domein een band hoort, zegt de bron niet. Wat over onderwijs of de arbeidsmarkt gaat, rekenen wij tot people. Wat bij heel Brainport Development hoort, telt in elk domein mee.",

@@ -61,5 +61,5 @@ def _names(points: alt.Chart, field: str, style: dict, further: float) -> list[a
     for side, (align, dx, dy) in {**SIDES, **DIAGONAL}.items():
         here = points.transform_filter(f"datum.{field} == '{side}'").encode(text="naam:N")
         at = {**style, "align": align, "baseline": "middle", "dx": dx * further, "dy": dy * (1 + (further - 1) / 3)}
-        layers += [here.mark_text(**{**at, "color": "white"}, stroke="white", strokeWidth=4, strokeJoin="round"), here.mark_text(**at)]
+        layers += [here.mark_text(**{**at, "color": "white"}, stroke="white", strokeWidth=7, strokeJoin="round"), here.mark_text(**at)]
     return layers

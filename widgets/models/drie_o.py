@@ -79,6 +79,17 @@ def in_beeldpunten(lijnen: list, maat: str, breed: float, hoog: float) -> list:
     return [[w["rx" + maat] * breed, (1 - w["ry" + maat]) * hoog, w["rx2" + maat] * breed, (1 - w["ry2" + maat]) * hoog, gewicht[w["staat"]]] for w in lijnen]
 
 
+def breedte_van_letter(naam: str, gekozen: bool) -> float:
+    """The mean width of a letter in a name as it is drawn [pixels]: capitals are wider, the chosen one is bold and stands a little further off."""
+    hoofdletters = 0
+    for i in range(len(naam)):
+        if naam[i] != naam[i].lower():
+            hoofdletters += 1
+    if gekozen:
+        return 6.6 + (3.5 * hoofdletters + 4) / len(naam)
+    return 5.4 + (3 * hoofdletters + 2) / len(naam)
+
+
 def drie_o(invoer: dict, gegevens: dict) -> dict:
     """The network around one `actor` within a `domein` ("" is all): what to draw, the ties as `rijen`, and what falls away without the actor.
 
@@ -106,7 +117,7 @@ def drie_o(invoer: dict, gegevens: dict) -> dict:
             staat = "gekozen"
             orde = 0
         punten.append({
-            "id": naam, "naam": n["kort"], "heet": n["naam"], "soort": n["hoek"], "staat": staat, "orde": orde, "letter": 7.2 if staat == "gekozen" else 6,
+            "id": naam, "naam": n["kort"], "heet": n["naam"], "soort": n["hoek"], "staat": staat, "orde": orde, "letter": breedte_van_letter(n["kort"], staat == "gekozen"),
             "rx": n["x"], "ry": n["y"], "rx_smal": n["x_smal"], "ry_smal": n["y_smal"],
         })
     zijden = ["rechts", "links", "boven", "onder", "rechtsboven", "rechtsonder", "linksboven", "linksonder"]
@@ -118,12 +129,12 @@ def drie_o(invoer: dict, gegevens: dict) -> dict:
         if lijn["lus"] == 1:
             ringen.append({"rx": lijn["rx"], "ry": lijn["ry"] + 12 / 476, "orde": -1})
             ringen_smal.append({"rx": lijn["rx_smal"], "ry": lijn["ry_smal"] + 12 / 516, "orde": -1})
-    ruim = plaats_namen(punten + ringen, 676, 476, [2, 24, 674, 452], zijden, in_beeldpunten(lijnen, "", 676, 476))
+    ruim = plaats_namen(punten + ringen, 676, 476, [2, 24, 674, 452], zijden, in_beeldpunten(lijnen, "", 676, 476), [10, 3])
     smal = []
     for p in punten:
         # On a phone there is room for the chosen one and its neighbours.
         smal.append({"naam": p["naam"], "rx": p["rx_smal"], "ry": p["ry_smal"], "orde": p["orde"] if p["staat"] in ["gekozen", "buur"] else -1, "letter": p["letter"]})
-    krap = plaats_namen(smal + ringen_smal, 296, 516, [9, 22, 289, 478], zijden, in_beeldpunten(lijnen, "_smal", 296, 516))
+    krap = plaats_namen(smal + ringen_smal, 296, 516, [9, 22, 289, 478], zijden, in_beeldpunten(lijnen, "_smal", 296, 516), [10, 3])
     for i in range(len(punten)):
         punten[i]["plek"] = ruim[i]
         punten[i]["plek_smal"] = krap[i]
@@ -133,7 +144,7 @@ def drie_o(invoer: dict, gegevens: dict) -> dict:
         a = namen[b["van"]]
         z = namen[b["naar"]]
         rijen[lijnen[i]["staat"]].append({
-            "wie": a["naam"], "rol": b["rol"], "met": z["naam"], "soorten": gegevens["hoeken"][a["hoek"]] + ", " + gegevens["hoeken"][z["hoek"]],
+            "wie": a["naam"], "rol": b["rol"], "met": "onderling (de ring in de tekening)" if lijnen[i]["lus"] == 1 else z["naam"], "soorten": gegevens["hoeken"][a["hoek"]] + ", " + gegevens["hoeken"][z["hoek"]],
             "domein": gegevens["domein_van_band"][b["domein"]], "keuze": lijnen[i]["staat"],
         })
     weg = wat_wegvalt(gekozen, tellen)
@@ -141,7 +152,7 @@ def drie_o(invoer: dict, gegevens: dict) -> dict:
         "punten": punten, "lijnen": [lijn for lijn in lijnen if lijn["lus"] == 0], "lussen": [lijn for lijn in lijnen if lijn["lus"] == 1],
         "rijen": rijen["gekozen"] + rijen["gewoon"] + rijen["buiten"],
         "banden": len(eigen), "banden_samen": len(tellen), "banden_overal": len(bij_naam(gekozen, gegevens["banden"])),
-        "buren": [namen[naam]["kort"] for naam in buren], "onderling": len([b for b in eigen if b["van"] == b["naar"]]),
+        "buren": [namen[naam]["kort"] for naam in buren], "onderling_wie": [namen[b["van"]]["naam"] for b in gegevens["banden"] if b["van"] == b["naar"]], "onderling": len([b for b in eigen if b["van"] == b["naar"]]),
         "alleen": [namen[naam]["kort"] for naam in weg["alleen"]], "aantal_alleen": len(weg["alleen"]),
         "delen_voor": weg["delen_voor"], "delen_na": weg["delen_na"],
     }

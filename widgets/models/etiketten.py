@@ -6,6 +6,16 @@ def overlap(a: list, b: list) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
+def ruimer(box: list, ruimte: float) -> list:
+    """A box with so many pixels more at every side."""
+    return [box[0] - ruimte, box[1] - ruimte, box[2] + ruimte, box[3] + ruimte]
+
+
+def binnen_vak(x: float, y: float, box: list) -> bool:
+    """Whether a place lies in a box [left, top, right, bottom]."""
+    return box[0] < x and x < box[2] and box[1] < y and y < box[3]
+
+
 def vak(punt: dict, plek: str, breed: float, hoog: float, letter: float) -> list:
     """The box of a name at one side of its point [pixels]; `letter` is the mean width of a letter."""
     x = punt["rx"] * breed
@@ -46,16 +56,16 @@ def raakt_vak(lijn: list, box: list) -> bool:
 
 def plaats_etiketten(punten: list, breed: float, hoog: float) -> list:
     """As `plaats_namen`, at four sides in a chart with an axis at its left: a name may stand a little over it."""
-    return plaats_namen(punten, breed, hoog, [-30, 0, breed + 2, hoog], ["rechts", "links", "boven", "onder"], [])
+    return plaats_namen(punten, breed, hoog, [-30, 0, breed + 2, hoog], ["rechts", "links", "boven", "onder"], [], [5, 0])
 
 
-def plaats_namen(punten: list, breed: float, hoog: float, rand: list, zijden: list, lijnen: list) -> list:
+def plaats_namen(punten: list, breed: float, hoog: float, rand: list, zijden: list, lijnen: list, ruimte: list) -> list:
     """Per point where its name stands: one of `zijden`, or "" where there is no room or no `orde`, "hoek" for the one of order 0 that
     fits at no side. Sides: "rechts", "links", "boven", "onder", and "rechtsboven" and the like.
 
     `punten`: naam, rx and ry (place in the chart, 0 to 1), `orde` (names are placed from low to high; none below nought) and `letter`
     (mean width of a letter [pixels]). The chart is `breed` by `hoog` pixels; names stay within `rand` [left, top, right, bottom].
-    A name covers no other name and no point. Of the free sides the first is taken that covers least of `lijnen` [x1, y1, x2, y2, weight].
+    `ruimte`: how near a name may come to the middle of another point, and to another name [pixels]. Of the free sides the first is taken that covers least of `lijnen` [x1, y1, x2, y2, weight].
     """
     plekken = ["" for punt in punten]
     bezet = []
@@ -64,14 +74,15 @@ def plaats_namen(punten: list, breed: float, hoog: float, rand: list, zijden: li
         punt = punten[v["i"]]
         beste = ""
         minst = 0
+        anderen = [punten[i] for i in range(len(punten)) if i != v["i"]]
         for plek in zijden:
             box = vak(punt, plek, breed, hoog, punt["letter"])
             if box[0] < rand[0] or box[1] < rand[1] or box[2] > rand[2] or box[3] > rand[3]:
                 continue
-            if len([ander for ander in bezet if overlap(box, ander)]) > 0:
+            if len([ander for ander in bezet if overlap(ruimer(box, ruimte[1]), ander)]) > 0:
                 continue
-            bedekt = [p for p in punten if overlap(box, [p["rx"] * breed - 5, (1 - p["ry"]) * hoog - 5, p["rx"] * breed + 5, (1 - p["ry"]) * hoog + 5])]
-            if len(bedekt) > 0:
+            dichtbij = ruimer(box, ruimte[0])
+            if len([p for p in anderen if binnen_vak(p["rx"] * breed, (1 - p["ry"]) * hoog, dichtbij)]) > 0:
                 continue
             last = 0
             for lijn in lijnen:
