@@ -168,12 +168,17 @@ def _number(publication: str, resource: str, row: dict[str, str]) -> float:
         raise DataError(f"data/{publication}/{resource}.csv, row {at}, column waarde: {row['waarde']!r} is not a number") from None
 
 
-def relation(key: str) -> dict[str, str]:
-    """One row of `verbanden.csv`: cause, effect, direction, and how strong the source calls it. Raises DataError when there is none."""
-    for row in rows(".", "verbanden"):
+def one(publication: str, resource: str, key: str) -> dict[str, str]:
+    """The row of a CSV file with this `id`. Raises DataError when there is none."""
+    for row in rows(publication, resource):
         if row["id"] == key:
             return row
-    raise DataError(f"data/verbanden.csv: no row with id {key!r}")
+    raise DataError(f"{Path('data', publication, resource).as_posix()}.csv: no row with id {key!r}")
+
+
+def relation(key: str) -> dict[str, str]:
+    """One row of `verbanden.csv`: cause, effect, direction, and how strong the source calls it. Raises DataError when there is none."""
+    return one(".", "verbanden", key)
 
 
 def figure(address: str) -> Figure:

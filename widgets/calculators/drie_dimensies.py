@@ -40,20 +40,12 @@ EFFORTS = {
 }
 
 
-def row(file: str, key: str) -> dict[str, str]:
-    """One row of a table. Raises DataError when there is none."""
-    for each in tables.rows(".", file):
-        if each["id"] == key:
-            return each
-    raise tables.DataError(f"data/{file}.csv: no row with id {key!r}")
-
-
 def results() -> dict[str, str]:
     """Measure to what is known of its result, where the source says something."""
     moved = tables.figure("esb-maaslandmodel-naar-andere-baan")
     found, before = (cijfers(tables.figure(f"esb-mobiliteitscentra-{key}").value, 0) for key in ("andere-baan", "voor-werkloosheid"))
     return {
-        "esb-private-reintegratiebedrijven": row("voorbehouden", "esb-private-reintegratie-matig")["voorbehoud"],
+        "esb-private-reintegratiebedrijven": tables.one(".", "voorbehouden", "esb-private-reintegratie-matig")["voorbehoud"],
         "esb-maaslandmodel": f"{moved.value:.0f} procent van de aangemelde mensen zou inmiddels naar een andere baan zijn overgestapt.",
         "esb-mobiliteitscentra": f"Volgens betwiste cijfers zouden {found} mensen in de eerste vijf maanden van 2009 een andere baan hebben gevonden, van wie {before} nog voordat zij werkloos werden. De anderen waren kennelijk al werkloos (onze lezing).",
     }
@@ -62,11 +54,11 @@ def results() -> dict[str, str]:
 def effort(key: str, known: dict[str, str]) -> dict:
     """One effort as the model takes it."""
     name, dimensions, kind, caveats = EFFORTS[key]
-    found = row("maatregelen", key)
+    found = tables.one(".", "maatregelen", key)
     disputed = key == "esb-mobiliteitscentra"
     who = found["wie"][0].upper() + found["wie"][1:] if found["wie"] else "De bron noemt niet wie"
     whom = " of ".join(DIMENSIONS[each][0].lower() for each in dimensions)
-    caveat = " ".join(row("voorbehouden", each)["voorbehoud"] for each in caveats) or found["voorbehoud"]
+    caveat = " ".join(tables.one(".", "voorbehouden", each)["voorbehoud"] for each in caveats) or found["voorbehoud"]
     return {
         "naam": name,
         "wie": f"{who}. {found['maatregel']}. Voor {whom} ({NUMBERED.get(found['thema'], 'ESB: geen nummer')}).",

@@ -22,10 +22,7 @@ OUTSIDE = tables.figure("kwi-bevolking-niet-beroepsbevolking").value
 
 def year(resource: tuple[str, str], key: str, column: str) -> int:
     """A year from a row of the data. Raises DataError when there is no such row."""
-    for row in tables.rows(*resource):
-        if row["id"] == key:
-            return int(row[column])
-    raise tables.DataError(f"data/{'/'.join(resource)}.csv: no row with id {key!r}")
+    return int(tables.one(*resource, key)[column])
 
 
 def points() -> dict[str, dict]:
