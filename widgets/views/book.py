@@ -70,7 +70,7 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
     (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
     (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
-    for name in ("book.css", "live.css", "boek.js"):
+    for name in ("book.css", "live.css", "boek.js", "live.js"):
         shutil.copyfile(prepared.FRONT / name, folder / name)
     copy_data(out / "data")
     theme.finish(app)

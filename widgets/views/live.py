@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from typing import Any
 
 import anywidget
@@ -11,7 +12,7 @@ import traitlets
 from .. import calculators
 from ..calculators.record import Choice, Input, Values
 from ..models.getallen import afgerond
-from . import prepared
+from . import live_pages, prepared
 
 
 class InputError(ValueError):
@@ -25,6 +26,7 @@ class CalculatorWidget(anywidget.AnyWidget):
     """
 
     _esm = traitlets.Unicode().tag(sync=True)
+    naam = traitlets.Unicode().tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
     stijl = traitlets.Unicode().tag(sync=True)
     invoer = traitlets.Dict().tag(sync=True)
@@ -34,7 +36,8 @@ class CalculatorWidget(anywidget.AnyWidget):
         self._record = calculators.get(name)
         self._data = self._record.data()
         self._section = prepared.html(name)
-        super().__init__(_esm=prepared.widget_module(), html=self._section, stijl=prepared.stylesheet(), invoer=self._record.defaults())
+        module = prepared.widget_stub() if live_pages.HAS_FRONT_END in os.environ else prepared.widget_module()
+        super().__init__(_esm=module, naam=name, html=self._section, stijl=prepared.stylesheet(), invoer=self._record.defaults())
         self.on_msg(self._answer)
 
     @traitlets.validate("invoer")
@@ -59,6 +62,8 @@ class CalculatorWidget(anywidget.AnyWidget):
         """The widget, and the same as plain HTML for the book, where nb_mime_priority_overrides takes that one."""
         found = super()._repr_mimebundle_(**options)
         bundle, metadata = found if isinstance(found, tuple) else (found or {}, {})
+        if live_pages.HAS_FRONT_END in os.environ:
+            return bundle, metadata
         return {**bundle, "text/html": self._section, "text/plain": f"Rekenhulp: {self._record.title}"}, metadata
 
 

@@ -235,6 +235,15 @@ function bind(sectie, model, { adres }) {
 }
 
 function render({ model, el }) {
+  const naam = model.get("naam");
+  const vooraf = window.werkzekerheid?.vooruit.get(naam);
+  if (vooraf) {
+    // It stands on the page already, and may be in use: it stays where it is and takes this model.
+    window.werkzekerheid.vooruit.delete(naam);
+    vooraf.model.verbind(model);
+    vooraf.sectie.dataset.verbonden = "1";
+    return;
+  }
   const stijl = document.createElement("style");
   stijl.textContent = model.get("stijl");
   el.innerHTML = model.get("html");
