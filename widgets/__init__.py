@@ -1,4 +1,4 @@
-"""Werkzekerheid verkend. What pages and notebooks call: `show("naam")`, `figure("naam")`, `number("adres")` and `eigen_cijfers()`.
+"""Werkzekerheid verkend. What pages and notebooks call: `show("naam")`, `figure("naam")`, `number("adres")`, `werkplaats("naam")` and `eigen_cijfers()`.
 
 Importing this package loads neither pandas nor Altair: a kernel per visitor must stay small.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .views.live import CalculatorWidget
 
-__all__ = ["eigen_cijfers", "figure", "number", "show"]
+__all__ = ["eigen_cijfers", "figure", "number", "show", "werkplaats"]
 
 
 def show(name: str) -> CalculatorWidget:
@@ -18,6 +18,13 @@ def show(name: str) -> CalculatorWidget:
     from .views.live import CalculatorWidget
 
     return CalculatorWidget(name)
+
+
+def werkplaats(name: str) -> Any:
+    """The calculator of that name below a panel that lets the kernel find its data anew. Raises UnknownCalculator, and LookupError where there is no such panel."""
+    from .views.werkplaats import workshop
+
+    return workshop(name)
 
 
 def eigen_cijfers() -> Any:

@@ -11,6 +11,7 @@ from . import tables
 NEEDED = ("regio_code", "regio", "grootheid", "deelgroep", "jaar", "waarde")
 OPTIONAL = ("tabel", "eenheid")
 LARGEST = 2_000_000  # bytes
+MOST = 20_000  # rows; the report's own table has fewer than 2,000
 COUNTRY = "Landelijk"
 SHOWN = 20
 
@@ -37,6 +38,8 @@ def read(content: bytes, together: bool = False) -> tuple[list[dict[str, str]], 
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True))
     except csv.Error:
         return [], ["De aanhalingstekens in het bestand kloppen niet. Sla de tabel opnieuw op als CSV."]
+    if len(lines) > MOST + 1:
+        return [], [f"Het bestand heeft meer dan {MOST // 1000}.000 rijen. Dat kan niet kloppen voor deze tabel."]
     head = [each.strip() for each in lines[0]]
     problems = [f"De kolom {name} ontbreekt." for name in NEEDED if name not in head]
     problems += [f"De kolom {name or '(zonder naam)'} kennen wij niet." for name in head if name not in NEEDED + OPTIONAL]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -74,7 +74,81 @@ class Choice:
     kind: str = "choice"
 
 
-Input = Slider | Number | Choice
+@dataclass(frozen=True)
+class Text:
+    """A line that the visitor writes, of at most `longest` characters. Only a Work asks for one: what it may hold is for its `run` to say."""
+
+    name: str
+    label: str
+    default: str
+    longest: int
+    help: str = ""
+    shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    group: str = ""
+    kind: str = "text"
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the visitor's own, of at most `largest` bytes; its value is {"naam": str, "inhoud": bytes}, or None. Only a Work asks for one, and for no second.
+
+    `accept` is what the browser offers to choose from: ".csv,.txt".
+    """
+
+    name: str
+    label: str
+    accept: str
+    largest: int
+    help: str = ""
+    shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    group: str = ""
+    default: None = None
+    kind: str = "file"
+
+
+Input = Slider | Number | Choice | Text | File
+
+
+class Refused(ValueError):
+    """What was asked cannot be done: a Dutch sentence for the visitor, the name of the input it is about, if any, and what is wrong, line by line."""
+
+    def __init__(self, sentence: str, field: str = "", lines: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.field, self.lines = field, lines
+
+
+@dataclass(frozen=True)
+class Work:
+    """What only a kernel can do for a calculator: find its `gegevens` anew, with a progress bar and a stop button. See `views.werkplaats`.
+
+    - `run(invoer)`: a generator that yields the share done [0 to 1] at least every 50 ms, for only between two yields can it be stopped, and
+      returns the new `gegevens`: as `data()`, fit for JSON. Raises Refused. It may use no pandas, Altair or vl-convert;
+    - `done(invoer, gegevens)`: the Dutch sentence that says what was done;
+    - `title` and `intro` stand above its form;
+    - `button` starts it; `seconds` is how long it may take.
+    """
+
+    title: str
+    intro: str
+    inputs: tuple[Input, ...]
+    button: str
+    run: Callable[[Values], Generator[float, None, Values]]
+    done: Callable[[Values, Values], str]
+    seconds: int = 60
+
+    def defaults(self) -> Values:
+        """The value of each input when the visitor has touched nothing."""
+        return {each.name: each.default for each in self.inputs}
+
+
+def whole(work: Work) -> Values:
+    """The `gegevens` of a run at its defaults, from begin to end."""
+    steps = work.run(work.defaults())
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 @dataclass(frozen=True)
@@ -116,7 +190,7 @@ class Calculator:
       answer: it stands open below the figure, as words; `table_repeats` where it holds what was filled in too: then paper needs no form;
     - `unscripted`: of an exercise, the inputs at which the answers show: without script the page shows those too;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
-    - `notes(gegevens)`: paragraphs that belong beside the chart.
+    - `notes(gegevens)`: paragraphs that belong beside the chart; `work`: how a kernel finds the `gegevens` anew.
     """
 
     name: str
@@ -141,6 +215,7 @@ class Calculator:
     table_open: bool = False
     table_repeats: bool = False
     unscripted: Values = field(default_factory=dict)
+    work: Work | None = None
 
     def asked(self, values: Values) -> list[Input]:
         """The inputs that matter at these values, in their order."""

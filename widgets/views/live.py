@@ -10,7 +10,7 @@ import anywidget
 import traitlets
 
 from .. import calculators
-from ..calculators.record import Choice, Input, Values
+from ..calculators.record import Choice, File, Input, Text, Values
 from ..models.getallen import afgerond
 from . import live_pages, prepared
 
@@ -23,6 +23,7 @@ class CalculatorWidget(anywidget.AnyWidget):
     """One live calculator. `invoer` can be read, observed and set; `uitkomst` follows it and is read-only.
 
     Setting `invoer` takes the inputs that should change; the others keep their value. Raises InputError.
+    Setting `gegevens` lets it reckon with other data than those of the record, here and in the page; {} stands for the record's own.
     """
 
     _esm = traitlets.Unicode().tag(sync=True)
@@ -30,12 +31,14 @@ class CalculatorWidget(anywidget.AnyWidget):
     html = traitlets.Unicode().tag(sync=True)
     stijl = traitlets.Unicode().tag(sync=True)
     invoer = traitlets.Dict().tag(sync=True)
+    gegevens = traitlets.Dict().tag(sync=True)
     uitkomst = traitlets.Dict(read_only=True)
 
     def __init__(self, name: str) -> None:
         self._record = calculators.get(name)
-        self._data = self._record.data()
         self._section = prepared.html(name)
+        # What a work finds at its defaults took seconds, and stands in the page already.
+        self._own = prepared.data_in(self._section) if self._record.work else self._record.data()
         module = prepared.widget_stub() if live_pages.HAS_FRONT_END in os.environ else prepared.widget_module()
         super().__init__(_esm=module, naam=name, html=self._section, stijl=prepared.stylesheet(), invoer=self._record.defaults())
         self.on_msg(self._answer)
@@ -49,9 +52,9 @@ class CalculatorWidget(anywidget.AnyWidget):
         given = {name: accept(known[name], value) for name, value in proposal["value"].items()}
         return {**self._record.defaults(), **self.invoer, **given}
 
-    @traitlets.observe("invoer")
+    @traitlets.observe("invoer", "gegevens")
     def _computed(self, _: Any) -> None:
-        self.set_trait("uitkomst", self._record.compute(self.invoer, self._data))
+        self.set_trait("uitkomst", self._record.compute(self.invoer, self.gegevens or self._own))
 
     def _answer(self, _: Any, content: dict, __: Any) -> None:
         """The page asks for the drawing library when it cannot load it from the book."""
@@ -73,6 +76,14 @@ def accept(each: Input, value: Any) -> Any:
         allowed = [key for key, _ in each.options()]
         if value not in allowed:
             raise InputError(f"{each.name}: {value!r} is not one of {', '.join(map(repr, allowed))}")
+        return value
+    if isinstance(each, File):
+        if value is not None and not (isinstance(value, dict) and isinstance(value.get("inhoud"), bytes) and len(value["inhoud"]) <= each.largest):
+            raise InputError(f"{each.name}: not a file of at most {each.largest} bytes")
+        return value
+    if isinstance(each, Text):
+        if not isinstance(value, str) or len(value) > each.longest:
+            raise InputError(f"{each.name}: not a text of at most {each.longest} characters")
         return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise InputError(f"{each.name}: {value!r} is not a number")

@@ -35,7 +35,11 @@ class LivePage:
 @cache
 def pages() -> dict[str, LivePage]:
     """Each page by the name in its address."""
-    found = {name: LivePage(calculators.get(name).title, calculators.get(name).chapter, f'from widgets import show\n\nshow("{name}")') for name in calculators.NAMES}
+    found = {}
+    for name in calculators.NAMES:
+        record = calculators.get(name)
+        call = "werkplaats" if record.work else "show"
+        found[name] = LivePage(record.title, record.chapter, f'from widgets import {call}\n\n{call}("{name}")')
     return {**found, OWN: LivePage("Eigen cijfers", "banenafspraak", "from widgets import eigen_cijfers\n\neigen_cijfers()")}
 
 

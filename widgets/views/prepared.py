@@ -8,18 +8,22 @@ a fresh result it is made on the spot.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from .. import calculators, tables
+from ..calculators.record import Work
 
 PACKAGE = Path(__file__).parent.parent
 ROOT = PACKAGE.parent
 FOLDER = ROOT / "_build" / "prepared"
 FRONT = Path(__file__).parent / "front"
 MODULES = ("number.js", "address.js", "figure.js", "download.js", "fields.js", "calculator.js")
+PANEL_MODULES = ("number.js", "fields.js", "werkplaats.js")
 
 
 @cache
@@ -44,6 +48,33 @@ def html(name: str) -> str:
 
     # What was kept is of the project's own figures.
     return make() if tables.reads_instead() else _kept(f"{name}.html", make)
+
+
+def data_in(section: str) -> dict:
+    """The `gegevens` in the section of a calculator."""
+    return json.loads(re.search(r"data-rekenhulp-gegevens>(.*?)</script>", section, re.S)[1])["data"]
+
+
+def panel(name: str, work: Work) -> str:
+    """The section with the form, the bar and the stop button of a work; `name` is that of its page."""
+
+    def make() -> str:
+        from .static import work_panel
+
+        return work_panel(name, work)
+
+    return _kept(f"{name}.werk.html", make)
+
+
+def panel_module() -> str:
+    """The front end of such a panel as the ES module that anywidget loads."""
+
+    def make() -> str:
+        from .translate import translate
+
+        return "\n".join([f'"use strict";\nconst modellen = {translate([])};', *(_source(name) for name in PANEL_MODULES), "export default { render };\n"])
+
+    return _kept("werk.js", make)
 
 
 def front_end() -> str:
@@ -110,12 +141,15 @@ def keep() -> Path:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    from .werkplaats import works
+
     folder = FOLDER / fingerprint()
     folder.mkdir(parents=True, exist_ok=True)
     # Drawing takes most of the time: all cores do it.
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
         sections = pool.map(html, calculators.NAMES)
-        made = {"front.js": front_end(), "vega.js": vega()}
+        made = {"front.js": front_end(), "vega.js": vega(), "werk.js": panel_module()}
+        made |= {f"{name}.werk.html": panel(name, work) for name, work in works().items()}
         made |= {f"{name}.html": text for name, text in zip(calculators.NAMES, sections, strict=True)}
     for name, text in made.items():
         part = folder / f"{name}.part"

@@ -16,7 +16,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from .. import tables
-from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slider, Values
+from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slider, Values, Work
 from ..charts.thema import NARROW, WIDE
 from ..models.getallen import cijfers, toon, zonder_nullen
 from . import translate
@@ -61,6 +61,12 @@ def render(record: Calculator) -> str:
         models=model_source(record),
         payload=payload(record, data, specs),
     )
+
+
+def work_panel(name: str, work: Work) -> str:
+    """The `<section data-werk>` of a work: its form at its defaults, a bar and a stop button."""
+    options = {each.name: each.options() for each in work.inputs if isinstance(each, Choice)}
+    return template("werk.html.j2").render(name=name, work=work, options=options, fields=_json([_input(each) for each in work.inputs]))
 
 
 def written(value: float, each: Slider | Number) -> str:
@@ -121,6 +127,11 @@ def payload(record: Calculator, data: Values, specs: dict[str, dict]) -> str:
         "data": data,
         "charts": charts,
     }
+    return _json(content)
+
+
+def _json(content: object) -> str:
+    """JSON that may stand inside a script element."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
@@ -129,7 +140,7 @@ def _shown(shown: Shown) -> dict:
 
 
 def _input(each: Input) -> dict:
-    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "year", "shown_when", "shared") if hasattr(each, key)}
+    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "year", "shown_when", "shared", "largest") if hasattr(each, key)}
     if isinstance(each, Choice):
         found["values"] = [value for value, _ in each.options()]
     return found

@@ -202,6 +202,18 @@ function bind(sectie, model, { adres }) {
     formulier.toon(invoer);
   });
 
+  // A kernel may have found the data anew, see `Work`; without one they are those in the page.
+  const vanPagina = gegevens.data;
+  const vernieuw = () => {
+    const nieuw = model.get("gegevens") ?? {};
+    gegevens.data = Object.keys(nieuw).length ? nieuw : vanPagina;
+    return gegevens.data !== vanPagina;
+  };
+  model.on("change:gegevens", () => {
+    vernieuw();
+    reken();
+  });
+
   function geldig(los) {
     // What is not given keeps its value: an empty text may be a choice of its own.
     const paren = velden.filter((veld) => veld.name in los).map((veld) => [veld.name, toets(veld, los[veld.name]).waarde]);
@@ -212,7 +224,7 @@ function bind(sectie, model, { adres }) {
   formulier.toon(invoer);
   formulier.open();
   sectie.querySelector("[data-levend]").hidden = false;
-  const anders = velden.some((veld) => invoer[veld.name] !== veld.default);
+  const anders = vernieuw() || velden.some((veld) => invoer[veld.name] !== veld.default);
   if (Object.keys(inAdres.gevonden).length) {
     model.set("invoer", { ...invoer });
     model.save_changes();

@@ -20,8 +20,9 @@ function maakVelden(sectie, velden, bijWijziging) {
     laatste[veld.name] = waarde;
     const hoofd = van(veld.name);
     const getal = van(`${veld.name}-getal`);
-    if (veld.kind === "choice") hoofd.value = waarde;
-    else {
+    if (veld.kind === "choice" || veld.kind === "text") {
+      if (hoofd !== behalve) hoofd.value = waarde;
+    } else {
       const tekst = geschreven(waarde, veld);
       if (veld.kind === "number" && hoofd !== behalve) hoofd.value = tekst;
       if (veld.kind === "slider") {
@@ -88,6 +89,7 @@ function maakVelden(sectie, velden, bijWijziging) {
       }
       for (const groep of formulier.querySelectorAll("[data-groep]")) groep.hidden = [...groep.querySelectorAll("[data-veld]")].every((veld) => veld.hidden);
     },
+    fout: (naam, tekst) => fout(velden.find((v) => v.name === naam), tekst),
     open: () => (formulier.querySelector("fieldset").disabled = false),
   };
 }

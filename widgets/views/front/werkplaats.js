@@ -1,0 +1,101 @@
+// The panel of a work that a kernel does: its form, a bar that fills, a button that stops it, and a line that says how it goes.
+// All that happens comes from the kernel as `stand`: {fase, deel [0 to 1], tekst, veld, regels}.
+
+const STILTE = 15000;
+
+function render({ model, el }) {
+  const stijl = document.createElement("style");
+  stijl.textContent = model.get("stijl");
+  el.innerHTML = model.get("html");
+  el.prepend(stijl);
+  const paneel = el.querySelector("[data-werk]");
+  const vind = (kenmerk) => paneel.querySelector(`[data-${kenmerk}]`);
+  const balk = paneel.querySelector("progress");
+  const alle = JSON.parse(vind("werk-velden").textContent);
+  const velden = alle.filter((veld) => veld.kind !== "file");
+  const bestand = alle.find((veld) => veld.kind === "file");
+  let invoer = Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
+  let was = "rust";
+  let gezegd = "";
+  let wacht;
+
+  const formulier = maakVelden(paneel, velden, (naam, waarde) => {
+    invoer = { ...invoer, [naam]: waarde };
+    formulier.schik(invoer);
+  });
+  formulier.schik(invoer);
+
+  const keuze = bestand && paneel.querySelector(`[data-veld="${bestand.name}"]`);
+  function bestandFout(tekst) {
+    keuze.querySelector(".fout").textContent = tekst;
+    keuze.querySelector(".fout").hidden = !tekst;
+  }
+  // What is too large is not sent: the connection would break on it.
+  keuze?.addEventListener("change", ({ target }) => {
+    const gekozen = target.files[0];
+    vind("bestandsnaam").textContent = gekozen?.name ?? "Geen bestand gekozen";
+    bestandFout(gekozen?.size > bestand.largest ? `Dit bestand is groter dan ${Math.floor(bestand.largest / 1e6)} MB. Dat kunnen wij niet lezen.` : "");
+  });
+
+  function zeg(tekst) {
+    if (gezegd !== tekst) vind("voorlezen").textContent = gezegd = tekst;
+  }
+
+  // A kernel that is gone says nothing more: then the page does.
+  function luister(bezig) {
+    clearTimeout(wacht);
+    if (!bezig) return;
+    wacht = setTimeout(() => {
+      paneel.dataset.fase = "stil";
+      vind("stand").textContent = "De server antwoordt niet. De vorige uitkomst blijft staan. Laad de pagina opnieuw om verder te rekenen.";
+      zeg(vind("stand").textContent);
+    }, STILTE);
+  }
+
+  function toon() {
+    const { fase, deel, tekst, veld, regels } = model.get("stand");
+    const bezig = fase === "bezig";
+    const procent = Math.floor(deel * 100);
+    luister(bezig);
+    paneel.dataset.fase = fase;
+    balk.value = procent;
+    balk.textContent = `${procent}%`;
+    // The focus goes along with the button that can be pressed.
+    const hier = document.activeElement;
+    vind("stop").disabled = !bezig;
+    if (bezig && hier === vind("start")) vind("stop").focus();
+    vind("start").disabled = bezig;
+    if (!bezig && hier === vind("stop")) vind("start").focus();
+    const regel = bezig ? `${tekst} ${procent}%` : tekst;
+    if (veld) veld === bestand?.name ? bestandFout(tekst) : formulier.fout(veld, tekst);
+    vind("stand").textContent = veld ? "De vorige uitkomst blijft staan." : regel;
+    vind("regels").replaceChildren(...regels.map((regel) => Object.assign(document.createElement("li"), { textContent: regel })));
+    vind("regels").hidden = !regels.length;
+    // Read aloud: the begin, each quarter, and the end.
+    if (bezig) zeg(was === "bezig" && procent < 25 ? gezegd : `${tekst} ${procent - (procent % 25)}%`);
+    else if (!veld) zeg(regel);
+    if (veld && was !== fase) paneel.querySelector(`[data-veld="${veld}"] :is(input, select)`).focus();
+    was = fase;
+  }
+
+  paneel.querySelector("form").addEventListener("submit", async (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    const fout = [...paneel.querySelectorAll(".fout:not([hidden])")].find((regel) => !regel.closest("[hidden]"));
+    if (fout) return fout.closest("[data-veld]").querySelector(":is(input, select)").focus();
+    const gekozen = keuze?.querySelector("input").files[0];
+    if (bestand && !gekozen) bestandFout("Kies eerst een bestand.");
+    if (bestand && !gekozen) return keuze.querySelector("input").focus();
+    luister(true);
+    if (gekozen) model.send({ soort: "start", invoer, naam: gekozen.name }, undefined, [await gekozen.arrayBuffer()]);
+    else model.send({ soort: "start", invoer });
+  });
+  vind("stop").addEventListener("click", () => {
+    vind("stand").textContent = "Wij stoppen.";
+    model.send({ soort: "stop" });
+  });
+  // JupyterLab takes keys for moving between cells.
+  paneel.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
+  model.on("change:stand", toon);
+  toon();
+  return () => clearTimeout(wacht);
+}
