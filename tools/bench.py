@@ -132,7 +132,7 @@ def main() -> None:
     print("Building the book anew ...", flush=True)
     began = time.monotonic()
     subprocess.run([sys.executable, str(build.ROOT / "tools" / "build.py"), "--force"], check=True, stdout=subprocess.DEVNULL)
-    result: dict = {"machine": f"{os.cpu_count()} cores, Python {platform.python_version()}", "build_s": round(time.monotonic() - began, 1), "weight_kb": weight(build.HTML, CHAPTER), "weight_other_kb": {page: weight(build.HTML, page)["total"] for page in ("werkzekerheid.html", "triple-helix.html", "levensloop.html", "index.html")}, "calculators": {}}
+    result: dict = {"machine": f"{os.cpu_count()} cores, Python {platform.python_version()}", "build_s": round(time.monotonic() - began, 1), "weight_kb": weight(build.HTML, CHAPTER), "weight_other_kb": {page: weight(build.HTML, page)["total"] for page in ("werkzekerheid.html", "triple-helix.html", "levensloop.html", "werkplaats.html", "index.html")}, "calculators": {}}
     address = serve(build.HTML)
     with sync_playwright() as playwright:
         opened = browser.launch(playwright)

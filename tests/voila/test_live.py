@@ -9,16 +9,8 @@ import pytest
 
 from tests.browser.steps import expected, violations
 from tests.conftest import free_port, wait_for
+from tests.voila.steps import DRAWN, hand_in, open_live
 from widgets import calculators, tables
-
-DRAWN = "[data-rekenhulp='{}'][data-klaar='1'][data-getekend]"
-
-
-def open_live(page, address, name="uitschieters"):
-    page.goto(address)
-    section = page.locator(DRAWN.format(name))
-    section.wait_for(timeout=60000)
-    return section
 
 
 @pytest.mark.parametrize("name", calculators.NAMES)
@@ -116,13 +108,6 @@ def test_in_jupyterlab(page, lab):
     page.keyboard.press("Shift+Enter")
     page.get_by_text("invoer 2.1 2", exact=True).wait_for(timeout=20000)
     assert section.locator("a[data-bestand]").count() == 0
-
-
-def hand_in(page, path):
-    """Choose a file as a visitor does: by the button."""
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Kies een CSV-bestand").click()
-    chooser.value.set_files(path)
 
 
 def test_own_figures(page, served, tmp_path):

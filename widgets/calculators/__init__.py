@@ -16,6 +16,8 @@ NAMES = (
     # Levensloop
     "stapeling", "klein-effect", "vrouwen-aan-het-werk", "gezin", "fase", "scholing", "keuze-lot-toeval", "nieuwkomers", "jobcoach",
     "baan-kwijt", "experiment",
+    # Werkplaats
+    "onzekerheid",
 )
 
 

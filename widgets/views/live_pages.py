@@ -40,7 +40,7 @@ def pages() -> dict[str, LivePage]:
         record = calculators.get(name)
         call = "werkplaats" if record.work else "show"
         found[name] = LivePage(record.title, record.chapter, f'from widgets import {call}\n\n{call}("{name}")')
-    return {**found, OWN: LivePage("Eigen cijfers", "banenafspraak", "from widgets import eigen_cijfers\n\neigen_cijfers()")}
+    return {**found, OWN: LivePage("Eigen cijfers", "werkplaats", "from widgets import eigen_cijfers\n\neigen_cijfers()")}
 
 
 @cache
