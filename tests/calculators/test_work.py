@@ -3,6 +3,8 @@
 import asyncio
 import json
 import re
+import subprocess
+import sys
 import time
 
 import pytest
@@ -147,6 +149,31 @@ def test_every_work_is_known_by_its_page():
     assert set(werkplaats.works()) == {name for name in calculators.NAMES if calculators.get(name).work} | {"eigen-cijfers"}
     with pytest.raises(LookupError, match="uitschieters"):
         werkplaats.workshop("uitschieters")
+
+
+def test_a_prepared_workshop_is_light_and_has_the_data_of_its_page(book):
+    """A kernel per visitor: no library that draws, and no run of the draws."""
+    code = (
+        "import sys\nfrom widgets import werkplaats\nfrom widgets.calculators import onzekerheid\npanel, shown = werkplaats('onzekerheid').children\n"
+        "print(*[m for m in ('pandas', 'numpy', 'altair', 'vl_convert', 'pscript', 'frictionless', 'jinja2') if m in sys.modules], onzekerheid.data.cache_info().misses, shown.uitkomst['bereik'])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    record = calculators.get("onzekerheid")
+    assert found == f"0 {record.compute(record.defaults(), record.data())['bereik']}"
+
+
+def test_a_run_gives_the_calculator_its_data():
+    panel, shown = werkplaats.workshop("onzekerheid").children
+    before = shown.uitkomst["bereik"]
+    panel.start({"paar": "indicatie", "trekkingen": 500, "startgetal": 3})
+    assert panel.stand["fase"] == "klaar" and "500 trekkingen met startgetal 3" in panel.stand["tekst"]
+    after = shown.uitkomst["bereik"]
+    assert after != before and shown.gegevens["trekkingen"] == 500
+    shown.invoer = {"niveau": 80}
+    assert shown.uitkomst["bereik"] != after
+    shown.gegevens = {}
+    shown.invoer = {"niveau": 95}
+    assert shown.uitkomst["bereik"] == before
 
 
 def test_own_figures_stopped_halfway_leave_what_was_read_before():

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.browser.steps import expected, violations
-from tests.voila.steps import DRAWN, hand_in, open_live
+from tests.voila.steps import hand_in, open_live
 from widgets import own_counts, tables
 
 PAGE = "live/onzekerheid"
@@ -56,7 +56,7 @@ def test_run_watch_stop_and_run_again(page, workshop):
     fill(panel, "Startgetal", "8")
     start(panel)
     bar = panel.get_by_role("progressbar")
-    page.wait_for_function("document.querySelector('[data-werk] progress').value >= 1", timeout=30000)
+    page.wait_for_function("document.querySelector('[data-werk]').dataset.fase === 'bezig' && document.querySelector('[data-werk] progress').value >= 1", timeout=30000)
     early = page.evaluate("document.querySelector('[data-werk] progress').value")
     page.wait_for_function("early => document.querySelector('[data-werk] progress').value > early", arg=early, timeout=30000)
     assert bar.is_visible() and re.search(r"Bezig met rekenen: \d+%", panel.locator("[data-stand]").inner_text())
@@ -133,7 +133,4 @@ def test_own_figures_in_parts_and_stopped(page, served, tmp_path):
     panel.get_by_role("button", name="Stop").click()
     assert "De vorige uitkomst blijft staan." in ended(panel, "gestopt")
     assert page.locator("[data-rekenhulp]").count() == 0
-    button.click()
-    assert "waarnemingen.csv is gelezen. Jaren: 2015, 2016, 2017." in ended(panel)
-    page.locator(DRAWN.format("uitschieters")).wait_for(timeout=60000)
     assert violations(page) == []

@@ -86,6 +86,10 @@ function render({ model, el }) {
     if (bestand && !gekozen) bestandFout("Kies eerst een bestand.");
     if (bestand && !gekozen) return keuze.querySelector("input").focus();
     luister(true);
+    paneel.dataset.fase = "gevraagd";
+    vind("stand").textContent = "Een ogenblik.";
+    vind("regels").hidden = true;
+    balk.value = 0;
     if (gekozen) model.send({ soort: "start", invoer, naam: gekozen.name }, undefined, [await gekozen.arrayBuffer()]);
     else model.send({ soort: "start", invoer });
   });
