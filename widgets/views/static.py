@@ -43,7 +43,7 @@ def render(record: Calculator) -> str:
     values = record.defaults()
     outcome = record.compute(values, data)
     specs = {name: record.chart(width).to_dict() for name, width in (("breed", WIDE), ("smal", NARROW))} if record.chart else {}
-    drawn = {name: figure(_filled(spec, record, outcome)) for name, spec in specs.items()}
+    drawn = {name: figure(_filled(spec, record, outcome), f"{record.name}-{name}") for name, spec in specs.items()}
     return template("calculator.html.j2").render(
         r=record,
         groups=[(group, list(inputs)) for group, inputs in groupby(record.inputs, lambda each: each.group)],
@@ -95,11 +95,13 @@ def _filled(spec: dict, record: Calculator, outcome: Values) -> dict:
     return {**spec, "datasets": {**spec.get("datasets", {}), **{name: outcome[name] for name in record.datasets}}}
 
 
-def figure(spec: dict) -> str:
-    """The figure as SVG, from a Vega-Lite specification with its rows."""
+def figure(spec: dict, name: str) -> str:
+    """The figure as SVG, from a Vega-Lite specification with its rows; `name` makes its ids its own."""
     svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
     # Two decimals of a pixel are plenty; what is text stays as it is.
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\.\d\d)\d+", r"\1", tag[0]), svg)
+    # Vega counts its clips from one in every process: two figures on a page would share them, and one be clipped as the other.
+    svg = re.sub(r'( id="|url\(#)(?=clip|gradient)', rf"\g<1>{name}-", svg)
     # The picture's name stands on the element around it; these speak English and are not WCAG roles inside an image.
     for word in (' role="graphics-object"', ' aria-roledescription="group mark container"'):
         svg = svg.replace(word, "")
