@@ -12,8 +12,10 @@ from itertools import groupby
 import jinja2
 import vl_convert
 from pygments import highlight
+from pygments.filter import simplefilter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from pygments.token import Token
 
 from .. import tables
 from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slider, Values, Work
@@ -22,6 +24,9 @@ from ..models.getallen import cijfers, toon, zonder_nullen
 from . import translate
 
 VEGA_LITE = "6.4"
+
+# Black or grey in the code of a model: an element for each made up half of a page's elements.
+PLAIN = {Token.Name, Token.Operator, Token.Punctuation, Token.Text.Whitespace, Token.Literal.Number.Integer, Token.Literal.Number.Float}
 
 
 def first_sentence(text: str) -> str:
@@ -111,8 +116,16 @@ def figure(spec: dict, name: str) -> str:
 def model_source(record: Calculator) -> list[tuple[str, str]]:
     """(file, highlighted Python) of the functions that compute the outcome, the main one first."""
     shown = [f for f in translate.functions(record.compute) if ".models." in f.__module__]
-    formatter = HtmlFormatter(nowrap=True)
-    return [(f.__module__.replace(".", "/") + ".py", highlight(inspect.getsource(f), PythonLexer(), formatter)) for f in reversed(shown)]
+    lexer, formatter = PythonLexer(), HtmlFormatter(nowrap=True)
+    lexer.add_filter(unmarked())
+    return [(f.__module__.replace(".", "/") + ".py", highlight(inspect.getsource(f), lexer, formatter)) for f in reversed(shown)]
+
+
+@simplefilter
+def unmarked(self, lexer, stream, options):
+    """A filter of Pygments: what is PLAIN gets no element of its own."""
+    for kind, text in stream:
+        yield (Token.Text if kind in PLAIN else kind), text
 
 
 def payload(record: Calculator, data: Values, specs: dict[str, dict]) -> str:
