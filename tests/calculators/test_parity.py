@@ -9,7 +9,7 @@ import pytest
 
 from widgets import calculators
 from widgets.calculators.record import Choice
-from widgets.views.translate import translate
+from widgets.views import prepared
 
 TIMES = 2000
 # What one outcome may weigh as text before fewer are compared: a row per region and point takes time to carry over.
@@ -19,9 +19,9 @@ CLOSE = 1e-9
 
 @pytest.fixture(scope="module")
 def models(browser):
-    """A page with the translated models on it."""
+    """A page with the translated models on it, as readers get them."""
     page = browser.new_page()
-    page.add_script_tag(content=f"window.modellen = {translate([calculators.get(name) for name in calculators.NAMES])}")
+    page.add_script_tag(content=prepared.front_end())
     yield page
     page.close()
 

@@ -78,13 +78,15 @@ def panel_module() -> str:
 
 
 def front_end() -> str:
-    """The front end without its last line: models translated, and the functions `render` and `bind`. JavaScript, one scope."""
+    """The front end without its last line: models translated, and the functions `render` and `bind`. JavaScript, one scope, without comments."""
 
     def make() -> str:
+        from rjsmin import jsmin
+
         from .translate import translate
 
         models = translate([calculators.get(name) for name in calculators.NAMES])
-        return "\n".join([f'"use strict";\nconst modellen = {models};', *(_source(name) for name in MODULES)])
+        return jsmin("\n".join([f'"use strict";\nconst modellen = {models};', *(_source(name) for name in MODULES)]))
 
     return _kept("front.js", make)
 
