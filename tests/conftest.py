@@ -38,8 +38,8 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+@contextlib.contextmanager
+def watched(browser: Browser) -> Iterator[Page]:
     """A page that fails the test on a script error or a request to another host."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
     opened = context.new_page()
@@ -53,6 +53,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
     assert not foreign, f"requests to another host: {foreign}"
     assert not opened.problems, opened.problems
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with watched(browser) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
