@@ -12,7 +12,8 @@ from widgets.views.static import VEGA_LITE, with_rows
 BOTH = [(name, width) for name in calculators.NAMES if calculators.get(name).chart for width in (WIDE, NARROW)]
 
 
-@pytest.fixture(params=BOTH, ids=lambda each: f"{each[0]}-{each[1]}")
+# Of the module, so that the tests of one chart come together and it is drawn once.
+@pytest.fixture(scope="module", params=BOTH, ids=lambda each: f"{each[0]}-{each[1]}")
 def drawn(request):
     name, width = request.param
     record = calculators.get(name)
