@@ -118,11 +118,11 @@ def test_own_figures(page, served, tmp_path):
     broken = tmp_path / "kapot.csv"
     broken.write_text("regio_code;regio;grootheid;deelgroep;jaar;waarde\nAM99;Mordor;werkzame_personen;totaal;2018;veel\n", encoding="utf-8")
     hand_in(page, broken)
-    page.locator("[data-stand]").get_by_text("kapot.csv is niet gelezen").wait_for(timeout=30000)
+    page.locator("[data-gang]").get_by_text("kapot.csv is niet gelezen").wait_for(timeout=30000)
     assert page.get_by_text("Rij 2, kolom waarde: “veel”").count() == 1
     assert page.locator("[data-rekenhulp]").count() == 0
     hand_in(page, tables.FOLDER / tables.UWV / "waarnemingen.csv")
-    page.locator("[data-stand]").get_by_text("waarnemingen.csv is gelezen").wait_for(timeout=60000)
+    page.locator("[data-gang]").get_by_text("waarnemingen.csv is gelezen").wait_for(timeout=60000)
     section = page.locator(DRAWN.format("uitschieters"))
     section.wait_for(timeout=60000)
     assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")

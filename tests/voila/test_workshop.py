@@ -15,9 +15,14 @@ PAGE = "live/onzekerheid"
 def workshop(page, served):
     """The open page: (panel, calculator)."""
     section = open_live(page, served + PAGE, "onzekerheid")
-    panel = page.locator("[data-werk='onzekerheid']")
-    panel.wait_for()
-    return panel, section
+    return connected(page), section
+
+
+def connected(page):
+    """The panel, once there is a kernel."""
+    panel = page.locator("[data-werk]")
+    panel.locator("fieldset:enabled").wait_for(timeout=60000)
+    return panel
 
 
 def start(panel):
@@ -26,7 +31,7 @@ def start(panel):
 
 def ended(panel, phase="klaar"):
     panel.page.wait_for_function("phase => document.querySelector('[data-werk]').dataset.fase === phase", arg=phase, timeout=60000)
-    return panel.locator("[data-stand]").inner_text()
+    return panel.locator("[data-gang]").inner_text()
 
 
 def interval(section):
@@ -59,7 +64,7 @@ def test_run_watch_stop_and_run_again(page, workshop):
     page.wait_for_function("document.querySelector('[data-werk]').dataset.fase === 'bezig' && document.querySelector('[data-werk] progress').value >= 1", timeout=30000)
     early = page.evaluate("document.querySelector('[data-werk] progress').value")
     page.wait_for_function("early => document.querySelector('[data-werk] progress').value > early", arg=early, timeout=30000)
-    assert bar.is_visible() and re.search(r"Bezig met rekenen: \d+%", panel.locator("[data-stand]").inner_text())
+    assert bar.is_visible() and re.search(r"Bezig met rekenen: \d+%", panel.locator("[data-gang]").inner_text())
     assert panel.get_by_role("button", name="Trek opnieuw").is_disabled()
     # The calculator is of the page: it answers while the kernel works.
     before = section.locator("[data-antwoord]").inner_text()
@@ -101,7 +106,7 @@ def test_on_a_phone_and_for_everyone(page, served):
     section = open_live(page, served + PAGE, "onzekerheid")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert violations(page) == []
-    panel = page.locator("[data-werk='onzekerheid']")
+    panel = connected(page)
     page.keyboard.press("Tab")
     panel.get_by_role("button", name="Trek opnieuw").focus()
     page.keyboard.press("Enter")
@@ -114,8 +119,7 @@ def test_on_a_phone_and_for_everyone(page, served):
 def test_own_figures_in_parts_and_stopped(page, served, tmp_path):
     """A file is read with a bar; one that is too large is not sent; one that is stopped leaves what there was."""
     page.goto(f"{served}live/eigen-cijfers")
-    panel = page.locator("[data-werk='eigen-cijfers']")
-    panel.wait_for(timeout=60000)
+    panel = connected(page)
     button = panel.get_by_role("button", name="Reken met dit bestand")
     button.click()
     panel.get_by_text("Kies eerst een bestand.").wait_for()

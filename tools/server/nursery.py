@@ -27,13 +27,14 @@ def prepare() -> None:
     import ipywidgets
 
     from widgets import calculators
-    from widgets.views import live, own, prepared
+    from widgets.views import live, own, prepared, werkplaats
 
-    assert all((anywidget, ipywidgets, ipykernel.ipkernel, ipykernel.kernelapp, live, own))
+    assert all((anywidget, ipywidgets, ipykernel.ipkernel, ipykernel.kernelapp, live, own, werkplaats))
     for name in calculators.NAMES:
         calculators.get(name)
     prepared.widget_module()
     prepared.stylesheet()
+    prepared.panel_module()
     # What is there now stays: the collector would touch, and so copy, all of it in every kernel.
     gc.collect()
     gc.freeze()

@@ -16,7 +16,7 @@ from voila.configuration import VoilaConfiguration
 from voila.notebook_renderer import NotebookRenderer
 from voila.utils import get_page_config
 
-from widgets.views import live_pages, prepared
+from widgets.views import live_pages, prepared, werkplaats
 
 from . import guard, texts
 from .room import Full
@@ -32,6 +32,13 @@ def section(name: str) -> str:
     """The calculator of the page as the book shows it, its links from the book's place; empty for a page without one."""
     found = prepared.html(name) if name in live_pages.SHOWN_AT_ONCE else ""
     return re.sub(r'(<a\b[^>]*?href=")(?![a-z]+:|[/#])', rf"\1{BOOK}", found)
+
+
+@cache
+def panel(name: str) -> str:
+    """What stands above it: the panel of the calculator's work, closed until there is a kernel; empty for one without."""
+    work = werkplaats.works().get(name) if section(name) else None
+    return prepared.panel(name, work) if work else ""
 
 
 class Page(guard.Guarded, JupyterHandler):
@@ -59,7 +66,7 @@ class Page(guard.Guarded, JupyterHandler):
                 self.turn = room.line_up()
         if self.turn is None and not section(self.name):
             self.set_status(503)
-        self.write(texts.page("pagina.html", name=self.name, page=page, book=BOOK, live=LIVE, section=section(self.name)))
+        self.write(texts.page("pagina.html", name=self.name, page=page, book=BOOK, live=LIVE, section=section(self.name), panel=panel(self.name)))
         if self.turn is None:
             self.write(texts.page("vol.html", page=page, book=BOOK, section=bool(section(self.name))) + "</div></body></html>")
             return

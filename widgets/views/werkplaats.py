@@ -34,6 +34,7 @@ class WorkPanel(anywidget.AnyWidget):
     """
 
     _esm = traitlets.Unicode().tag(sync=True)
+    naam = traitlets.Unicode().tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
     stijl = traitlets.Unicode().tag(sync=True)
     stand = traitlets.Dict({"fase": "rust", "deel": 0, "tekst": "", "veld": "", "regels": []}).tag(sync=True)
@@ -42,7 +43,7 @@ class WorkPanel(anywidget.AnyWidget):
         self._work, self._deliver = work, deliver
         self._stop = False
         self._running: asyncio.Task | None = None
-        super().__init__(_esm=prepared.panel_module(), html=prepared.panel(name, work), stijl=prepared.stylesheet())
+        super().__init__(_esm=prepared.panel_module(), naam=name, html=prepared.panel(name, work), stijl=prepared.stylesheet())
         self.on_msg(self._asked)
 
     def _asked(self, _: Any, content: dict, buffers: list) -> None:

@@ -4,11 +4,16 @@
 const STILTE = 15000;
 
 function render({ model, el }) {
-  const stijl = document.createElement("style");
-  stijl.textContent = model.get("stijl");
-  el.innerHTML = model.get("html");
-  el.prepend(stijl);
-  const paneel = el.querySelector("[data-werk]");
+  // On a live page it stands there before there is a kernel.
+  let paneel = document.querySelector(`[data-vooraf] [data-werk="${model.get("naam")}"]`);
+  if (!paneel) {
+    const stijl = document.createElement("style");
+    stijl.textContent = model.get("stijl");
+    el.innerHTML = model.get("html");
+    el.prepend(stijl);
+    paneel = el.querySelector("[data-werk]");
+  }
+  paneel.querySelector("fieldset").disabled = false;
   const vind = (kenmerk) => paneel.querySelector(`[data-${kenmerk}]`);
   const balk = paneel.querySelector("progress");
   const alle = JSON.parse(vind("werk-velden").textContent);
@@ -47,8 +52,8 @@ function render({ model, el }) {
     if (!bezig) return;
     wacht = setTimeout(() => {
       paneel.dataset.fase = "stil";
-      vind("stand").textContent = "De server antwoordt niet. De vorige uitkomst blijft staan. Laad de pagina opnieuw om verder te rekenen.";
-      zeg(vind("stand").textContent);
+      vind("gang").textContent = "De server antwoordt niet. De vorige uitkomst blijft staan. Laad de pagina opnieuw om verder te rekenen.";
+      zeg(vind("gang").textContent);
     }, STILTE);
   }
 
@@ -68,7 +73,7 @@ function render({ model, el }) {
     if (!bezig && hier === vind("stop")) vind("start").focus();
     const regel = bezig ? `${tekst} ${procent}%` : tekst;
     if (veld) veld === bestand?.name ? bestandFout(tekst) : formulier.fout(veld, tekst);
-    vind("stand").textContent = veld ? "De vorige uitkomst blijft staan." : regel;
+    vind("gang").textContent = veld ? "De vorige uitkomst blijft staan." : regel;
     vind("regels").replaceChildren(...regels.map((regel) => Object.assign(document.createElement("li"), { textContent: regel })));
     vind("regels").hidden = !regels.length;
     // Read aloud: the begin, each quarter, and the end.
@@ -87,14 +92,14 @@ function render({ model, el }) {
     if (bestand && !gekozen) return keuze.querySelector("input").focus();
     luister(true);
     paneel.dataset.fase = "gevraagd";
-    vind("stand").textContent = "Een ogenblik.";
+    vind("gang").textContent = "Een ogenblik.";
     vind("regels").hidden = true;
     balk.value = 0;
     if (gekozen) model.send({ soort: "start", invoer, naam: gekozen.name }, undefined, [await gekozen.arrayBuffer()]);
     else model.send({ soort: "start", invoer });
   });
   vind("stop").addEventListener("click", () => {
-    vind("stand").textContent = "Wij stoppen.";
+    vind("gang").textContent = "Wij stoppen.";
     model.send({ soort: "stop" });
   });
   // JupyterLab takes keys for moving between cells.
