@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.browser.steps import expected, violations
-from tests.voila.steps import hand_in, open_live
+from tests.voila.steps import hand_in, open_live, until
 from widgets import own_counts, tables
 
 PAGE = "live/onzekerheid"
@@ -30,7 +30,7 @@ def start(panel):
 
 
 def ended(panel, phase="klaar"):
-    panel.page.wait_for_function("phase => document.querySelector('[data-werk]').dataset.fase === phase", arg=phase, timeout=60000)
+    until(panel.page, "phase => document.querySelector('[data-werk]').dataset.fase === phase", phase)
     return panel.locator("[data-gang]").inner_text()
 
 
@@ -61,16 +61,16 @@ def test_run_watch_stop_and_run_again(page, workshop):
     fill(panel, "Startgetal", "8")
     start(panel)
     bar = panel.get_by_role("progressbar")
-    page.wait_for_function("document.querySelector('[data-werk]').dataset.fase === 'bezig' && document.querySelector('[data-werk] progress').value >= 1", timeout=30000)
+    until(page, "document.querySelector('[data-werk]').dataset.fase === 'bezig' && document.querySelector('[data-werk] progress').value >= 1", seconds=30)
     early = page.evaluate("document.querySelector('[data-werk] progress').value")
-    page.wait_for_function("early => document.querySelector('[data-werk] progress').value > early", arg=early, timeout=30000)
+    until(page, "early => document.querySelector('[data-werk] progress').value > early", early, 30)
     assert bar.is_visible() and re.search(r"Bezig met rekenen: \d+%", panel.locator("[data-gang]").inner_text())
     assert panel.get_by_role("button", name="Trek opnieuw").is_disabled()
     # The calculator is of the page: it answers while the kernel works.
     before = section.locator("[data-antwoord]").inner_text()
     section.locator("[name=niveau]").focus()
     page.keyboard.press("ArrowLeft")
-    page.wait_for_function("before => document.querySelector('#onzekerheid [data-antwoord]').textContent !== before", arg=before, timeout=2000)
+    until(page, "before => document.querySelector('#onzekerheid [data-antwoord]').textContent !== before", before, 2)
     page.keyboard.press("ArrowRight")
     panel.get_by_role("button", name="Stop").click()
     said = ended(panel, "gestopt")
@@ -133,7 +133,7 @@ def test_own_figures_in_parts_and_stopped(page, served, tmp_path):
     panel.get_by_text("meer dan 20.000 rijen").wait_for(timeout=30000)
     table = tables.FOLDER / tables.UWV / "waarnemingen.csv"
     hand_in(page, table)
-    page.wait_for_function("document.querySelector('[data-werk] progress').value >= 20", timeout=60000)
+    until(page, "document.querySelector('[data-werk] progress').value >= 20", seconds=60)
     panel.get_by_role("button", name="Stop").click()
     assert "De vorige uitkomst blijft staan." in ended(panel, "gestopt")
     assert page.locator("[data-rekenhulp]").count() == 0
