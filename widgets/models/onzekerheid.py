@@ -70,6 +70,8 @@ def onzekerheid(invoer: dict, gegevens: dict) -> dict:
         hoog = max([hoog, 0])
     for rij in zonder:
         rij["kant"] = kant_van_as(rij["waarde"], laag, hoog)
+    # The word of nought turns away from the line of what was found, where it can.
+    plek_nul = kant_van_as(0, laag, hoog)
     midden = (interval["laag"] + interval["hoog"]) / 2
     geteld = gegevens["trekkingen"] - maat["zonder"]
     overkant = maat["boven_nul"] if waarde < 0 else maat["onder_nul"]
@@ -86,7 +88,7 @@ def onzekerheid(invoer: dict, gegevens: dict) -> dict:
             "laag": interval["laag"], "hoog": interval["hoog"], "midden": midden, "kant": kant_van_as(midden, laag, hoog), "tekst": cijfers(invoer["niveau"], 0) + "% ligt tussen " + bereik.replace(" tot ", " en "),
         }],
         "gevonden": [{"waarde": waarde, "tekst": "alle regio’s: " + met_teken(waarde, d), "kant": "links" if waarde > (laag + hoog) / 2 else "rechts"}],
-        "nul": [{"waarde": 0, "tekst": "geen verband", "kant": "links" if laag + hoog < 0 else "rechts"}] if nul else [],
+        "nul": [{"waarde": 0, "tekst": "geen verband", "kant": "links" if plek_nul == "rechts" or (plek_nul == "midden" and waarde > 0) else "rechts"}] if nul else [],
         "hoeken": [{"waarde": laag}, {"waarde": hoog}],
         "assen": [{"titel": "Correlatie r" if kijk == "r" else "Helling: procentpunt erbij per procentpunt verschil"}],
     }
