@@ -8,6 +8,7 @@ import http.server
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import urllib.request
@@ -82,18 +83,31 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+@contextlib.contextmanager
+def serving(*arguments: str) -> Iterator[str]:
+    """`make serve` as a user runs it, without the make: the address of book and live pages. Its log must hold no traceback."""
+    port = free_port()
+    with tempfile.TemporaryFile("w+") as log:
+        process = subprocess.Popen([sys.executable, str(ROOT / "tools" / "serve.py"), "--port", str(port), *arguments], cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+        address = f"http://127.0.0.1:{port}/"
+        try:
+            wait_for(address)
+            yield address
+        finally:
+            process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(15)
+            process.kill()
+        log.seek(0)
+        said = log.read()
+    assert "Traceback" not in said, said
+
+
 @pytest.fixture(scope="session")
 def served(book: Path) -> Iterator[str]:
-    """`make serve` as a user runs it, without the make: the address of book and Voila pages."""
-    port = free_port()
-    process = subprocess.Popen([sys.executable, str(ROOT / "tools" / "serve.py"), "--port", str(port)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    address = f"http://127.0.0.1:{port}/"
-    wait_for(address)
-    yield address
-    process.terminate()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(10)
-    process.kill()
+    """A server for all tests that do it no harm."""
+    with serving() as address:
+        yield address
 
 
 def wait_for(address: str, seconds: float = 40) -> None:

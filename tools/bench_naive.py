@@ -73,18 +73,27 @@ def quantiles(values: list[float]) -> dict[str, float]:
     return {"p50": round(statistics.median(ordered), 1), "p95": round(ordered[int(len(ordered) * 0.95) - 1], 1)}
 
 
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def write(folder: Path) -> Path:
+    """The notebook of that page, in `folder`; its path."""
+    notebook = {
+        "nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
+        "cells": [{"cell_type": "code", "id": "a", "metadata": {}, "execution_count": None, "outputs": [], "source": CODE}],
+    }
+    path = folder / "naive.ipynb"
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    return path
+
+
 def measure(browser: Browser, steps: int) -> dict:
     """Milliseconds from input to paint over `steps`, seconds until usable, and websocket messages per step."""
     with tempfile.TemporaryDirectory() as folder:
-        notebook = {
-            "nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
-            "cells": [{"cell_type": "code", "id": "a", "metadata": {}, "execution_count": None, "outputs": [], "source": CODE}],
-        }
-        path = Path(folder) / "naive.ipynb"
-        path.write_text(json.dumps(notebook), encoding="utf-8")
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        path, port = write(Path(folder)), free_port()
         server = subprocess.Popen([sys.executable, "-m", "voila", str(path), f"--port={port}", "--no-browser"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             page = browser.new_page()
@@ -92,7 +101,7 @@ def measure(browser: Browser, steps: int) -> dict:
             page.route("**/*", lambda route: route.continue_() if "127.0.0.1" in route.request.url else route.abort())
             messages = [0]
             page.on("websocket", lambda socket: (socket.on("framesent", lambda _: messages.__setitem__(0, messages[0] + 1)), socket.on("framereceived", lambda _: messages.__setitem__(0, messages[0] + 1))))
-            _wait(f"http://127.0.0.1:{port}/voila/static/voila.js")
+            wait(f"http://127.0.0.1:{port}/voila/static/voila.js")
             began = time.monotonic()
             page.goto(f"http://127.0.0.1:{port}/", timeout=90000)
             page.wait_for_function("document.querySelector('.vega-embed svg')?.textContent.includes('uitschieters bij')", timeout=90000)
@@ -106,7 +115,7 @@ def measure(browser: Browser, steps: int) -> dict:
     return {"input_to_paint_ms": quantiles(taken), "usable_s": round(usable, 1), "messages_per_step": round(messages[0] / steps, 1)}
 
 
-def _wait(address: str) -> None:
+def wait(address: str) -> None:
     for _ in range(200):
         try:
             urllib.request.urlopen(address, timeout=2).close()

@@ -49,12 +49,16 @@ def refuse(options: argparse.Namespace) -> str:
         return f"A room code has {SHORTEST_CODE} characters or more: anyone on the network can guess at it."
     if not options.code and not options.open and not is_loopback(options.host):
         return f"On {options.host} others can come in: choose a room code (make serve HOST={options.host} CODE=...), or serve on 127.0.0.1."
+    if options.alone < 1:
+        return f"{options.alone} seconds is too short for a page to come back: choose 1 or more, or leave it out."
     if options.visitors < 0:
         return f"{options.visitors} visitors is not a number of visitors: choose 1 or more, or leave it out."
     if not port_is_free(options.host, options.port):
         return f"Port {options.port} on {options.host} is taken. Stop what uses it, or choose another: make serve PORT={options.port + 1}"
     if not (build.HTML / "index.html").exists():
         return "The book has not been built yet: run make build first."
+    if not (prepared.FOLDER / prepared.fingerprint()).exists():
+        return "The book is older than widgets/ or data/: run make build first."
     return ""
 
 
@@ -65,6 +69,7 @@ def main() -> None:
     parser.add_argument("--code", default="", help="the room code; needed when others than this machine can come in")
     parser.add_argument("--open", action="store_true", help="no room code although others can come in: something else guards the door")
     parser.add_argument("--visitors", type=int, default=0, help="how many kernels at most (default: what the memory carries)")
+    parser.add_argument("--alone", type=int, default=app.ALONE_S, help="seconds after which a kernel without a page is stopped (default: %(default)s)")
     options = parser.parse_args()
     if reason := refuse(options):
         sys.exit(reason)
@@ -76,7 +81,7 @@ def main() -> None:
     print(f"The calculators: {address}{app.LIVE}{calculators.NAMES[0]} (and {', '.join(calculators.NAMES[1:])})", flush=True)
     print(f"Visitors:        at most {options.visitors or room.seats()} with a kernel; who comes later uses the pages without one", flush=True)
     print("Stop with Ctrl+C.", flush=True)
-    app.launch(app.settings(options.host, options.port, root, options.code.strip(), options.visitors))
+    app.launch(app.settings(options.host, options.port, root, options.code.strip(), options.visitors, options.alone))
 
 
 if __name__ == "__main__":

@@ -43,7 +43,9 @@ class Visitor:
 
     @property
     def server(self) -> str:
-        return self.address.split("/live/")[0]
+        """Where the services of the page are: up to and with /live, or the host for a page at its root."""
+        host, live, _ = self.address.partition("/live/")
+        return host + live.rstrip("/") if live else "/".join(self.address.split("/")[:3])
 
     async def arrive(self, timeout: float = 120) -> None:
         """Open the page and connect; returns when the state of the widget has come. Raises NoKernel, TimeoutError, or what the network raises."""
@@ -76,7 +78,7 @@ class Visitor:
 
     async def connect(self, **headers: str) -> None:
         """Open the websocket of the kernel."""
-        url = f"{self.server.replace('http', 'ws', 1)}/live/api/kernels/{self.kernel_id}/channels?session_id={uuid.uuid4().hex}"
+        url = f"{self.server.replace('http', 'ws', 1)}/api/kernels/{self.kernel_id}/channels?session_id={uuid.uuid4().hex}"
         self._socket = await websocket_connect(HTTPRequest(url, headers={**self.headers, **headers}, connect_timeout=60), max_message_size=50_000_000)
 
     async def send(self, kind: str, content: dict, channel: str = "shell") -> str:
@@ -113,7 +115,7 @@ class Visitor:
 
     async def leave(self) -> int:
         """Close the tab: the page says so, and the socket closes. The status of the answer."""
-        response = await self.http.fetch(HTTPRequest(f"{self.server}/live/voila/api/shutdown/{self.kernel_id}", method="POST", body="", headers=self.headers), raise_error=False)
+        response = await self.http.fetch(HTTPRequest(f"{self.server}/voila/api/shutdown/{self.kernel_id}", method="POST", body="", headers=self.headers), raise_error=False)
         self.vanish()
         return response.code
 

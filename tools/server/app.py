@@ -25,6 +25,8 @@ from . import files, forked, guard, pages, room, texts
 LIVE = pages.LIVE
 # A page that vanished without a word no longer answers a ping; left alone this long, its kernel goes.
 PING_S, ALONE_S = 30, 420
+LOOK_S = 20
+CONNECT_S = 90
 MESSAGE_BYTES = 30_000_000
 
 
@@ -88,8 +90,8 @@ class Server(Voila):
         forked.NURSERY.stop()
 
 
-def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0) -> Config:
-    """The configuration of the server whose notebooks are in `root`."""
+def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0, alone_s: int = ALONE_S) -> Config:
+    """The configuration of the server whose notebooks are in `root`; a kernel without a page is stopped after `alone_s` seconds."""
     config = Config()
     config.Server.room_code = code
     config.Server.visitors = visitors
@@ -116,8 +118,9 @@ def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0
     voila.show_tracebacks = False
     voila.resources = {"boek": pages.BOOK}
     voila.multi_kernel_manager_class = "tools.server.kernels.RoomKernelManager"
-    config.RoomKernelManager.cull_interval = 20
-    config.RoomKernelManager.cull_idle_timeout = ALONE_S
+    config.RoomKernelManager.cull_interval = min(LOOK_S, alone_s)
+    config.RoomKernelManager.cull_idle_timeout = alone_s
+    config.RoomKernelManager.connect_s = min(CONNECT_S, alone_s)
     # A page cannot use a kernel that started anew: it is connected to the one it knew.
     config.KernelManager.autorestart = False
     # Two kernels that start at once can pick the same port; two files of their own they cannot.

@@ -14,22 +14,20 @@ import os
 import resource
 import signal
 import sys
+from importlib import import_module
 from typing import NoReturn
 
 FILE_BYTES = 50_000_000
+MODULES = ("ipykernel.ipkernel", "ipykernel.kernelapp", "ipywidgets", "anywidget", "widgets.views.live", "widgets.views.own", "widgets.views.werkplaats")
 
 
 def prepare() -> None:
     """Import all that a page's kernel uses, and read what all kernels read."""
-    import anywidget
-    import ipykernel.ipkernel
-    import ipykernel.kernelapp
-    import ipywidgets
-
+    for module in MODULES:
+        import_module(module)
     from widgets import calculators
-    from widgets.views import live, own, prepared, werkplaats
+    from widgets.views import prepared
 
-    assert all((anywidget, ipywidgets, ipykernel.ipkernel, ipykernel.kernelapp, live, own, werkplaats))
     for name in calculators.NAMES:
         calculators.get(name)
     prepared.widget_module()
