@@ -17,7 +17,7 @@ NAMES = (
     "stapeling", "klein-effect", "vrouwen-aan-het-werk", "gezin", "fase", "scholing", "keuze-lot-toeval", "nieuwkomers", "jobcoach",
     "baan-kwijt", "experiment",
     # Werkplaats
-    "onzekerheid",
+    "onzekerheid", "wat-als",
 )
 
 
