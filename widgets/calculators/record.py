@@ -75,14 +75,29 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Words:
+    """A table of words that a Text may hold: its title, the headings of its columns, and rows of cells; the first cell is the word, a button that puts it in if `put`."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+    put: bool = True
+
+
+@dataclass(frozen=True)
 class Text:
-    """A line that the visitor writes, of at most `longest` characters. Only a Work asks for one: what it may hold is for its `run` to say."""
+    """A line that the visitor writes, of at most `longest` characters. Only a Work asks for one: what it may hold is for its `run` to say.
+
+    `examples`: (what it asks in Dutch, the text), each a button. `words` gives the words that it may hold, to read and to put in by a button.
+    """
 
     name: str
     label: str
     default: str
     longest: int
     help: str = ""
+    examples: tuple[tuple[str, str], ...] = ()
+    words: Callable[[], list[Words]] | None = None
     shown_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
     group: str = ""
     kind: str = "text"
@@ -110,11 +125,14 @@ Input = Slider | Number | Choice | Text | File
 
 
 class Refused(ValueError):
-    """What was asked cannot be done: a Dutch sentence for the visitor, the name of the input it is about, if any, and what is wrong, line by line."""
+    """What was asked cannot be done: a Dutch sentence for the visitor, the name of the input it is about, if any, and what is wrong, line by line.
 
-    def __init__(self, sentence: str, field: str = "", lines: tuple[str, ...] = ()) -> None:
+    `place`: of a Text, the characters that it is about, from and to.
+    """
+
+    def __init__(self, sentence: str, field: str = "", lines: tuple[str, ...] = (), place: tuple[int, int] | None = None) -> None:
         super().__init__(sentence)
-        self.field, self.lines = field, lines
+        self.field, self.lines, self.place = field, lines, place
 
 
 @dataclass(frozen=True)
@@ -187,7 +205,8 @@ class Calculator:
       then the table stands in its place, with `chart_title` above it;
     - `summary(invoer, uitkomst, gegevens)`: the Dutch sentence; `describe` the text alternative of the figure;
     - `table`: the key of the rows in the outcome that the table and the CSV show, with `columns`; `table_open` where it belongs to the
-      answer: it stands open below the figure, as words; `table_repeats` where it holds what was filled in too: then paper needs no form;
+      answer: it stands open below the figure, as words; other `columns` come with
+      `gegevens["kolommen"]`, each as the dict of a Shown; `table_repeats` where it holds what was filled in too: then paper needs no form;
     - `unscripted`: of an exercise, the inputs at which the answers show: without script the page shows those too;
     - `pick`: (field of a row, input): tapping a mark of the chart sets that input;
     - `notes(gegevens)`: paragraphs that belong beside the chart; `work`: how a kernel finds the `gegevens` anew.

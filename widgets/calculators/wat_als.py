@@ -1,18 +1,29 @@
-"""Wat als: all regions under a rule that the visitor writes. Without a kernel the page shows the rule it begins with. Bron: UWV 2018."""
+"""Wat als: all regions under a rule that the visitor writes; without a kernel, under the rule that the page begins with. Bron: UWV 2018."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from dataclasses import asdict
 
 from .. import regel, tables
 from ..models import wat_als as model
 from ..models.getallen import cijfers, opsomming
-from .record import Calculator, Shown, Source, Values
+from .record import Calculator, Refused, Shown, Source, Text, Values, Words, Work
 from .regiocijfers import my_region
 from .regiokolommen import as_numbers, columns
 
+# Each asks something of its own: a sum in people, two conditions, a share of a share, an order, a choice.
+EXAMPLES = (
+    ("Hoeveel mensen meer, bij het aandeel van het land?", "max(0; land.aandeel_2017 / 100 * personen_2017 - werkzaam_2017)"),
+    ("Waar werkt een groter deel dan in het land, en groeiden de banen harder?", "aandeel_2017 > land.aandeel_2017 en groei_banen > land.groei_banen"),
+    ("Hoeveel banen per werkende?", "banen_2017 / werkzaam_2017"),
+    ("Welke plaats heeft elke regio bij de groei van de Wajonggroep?", "plaats(groei_werkzaam_wajong)"),
+    ("Hoeveel plaatsen schuift een regio op tussen 2015 en 2017?", "plaats(aandeel_2015) - plaats(aandeel_2017)"),
+    ("Hoeveel mensen staan er in het register in regio’s met een laag begin?", "als(aandeel_2015 < land.aandeel_2015; personen_2015; 0)"),
+)
 DEFAULT = "max(0; land.aandeel_2017 / 100 * personen_2017 - werkzaam_2017)"
+# Yes and no have no rank.
 FIRST = (Shown("rang", "Plaats", "", 0), Shown("regio", "Regio"))
 
 
@@ -21,10 +32,11 @@ def found(rule: str) -> Values:
     known, regions = columns(), tables.regions()
     outcome = regel.bereken(rule, as_numbers(known), list(regions.values()))
     used = [known[name] for name in outcome.namen]
+    text = " ".join(rule.split())
     decimals = 0 if outcome.ja_nee else decimals_for([*outcome.waarden, outcome.land or 0])
-    shown = Shown("uitkomst", "Uitkomst van de regel", "", None if outcome.ja_nee else decimals)
+    shown = Shown("uitkomst", f"Uitkomst van: {text}", "", None if outcome.ja_nee else decimals)
     return {
-        "regel": " ".join(rule.split()),
+        "regel": text,
         "ja_nee": int(outcome.ja_nee),
         "decimalen": decimals,
         "land": None if outcome.land is None else float(outcome.land),
@@ -33,7 +45,7 @@ def found(rule: str) -> Values:
             {"code": code, "regio": name, "waarde": float(value), **{each.naam: each.waarden[i] for each in used}}
             for i, ((code, name), value) in enumerate(zip(regions.items(), outcome.waarden, strict=True))
         ],
-        "kolommen": [asdict(each) for each in (*FIRST, shown, *(Shown(each.naam, each.naam, each.eenheid, each.decimalen) for each in used))],
+        "kolommen": [asdict(each) for each in (*FIRST[outcome.ja_nee:], shown, *(Shown(each.naam, each.naam, each.eenheid, each.decimalen) for each in used))],
     }
 
 
@@ -47,6 +59,38 @@ def decimals_for(values: list[float]) -> int:
 
 def data() -> Values:
     return found(DEFAULT)
+
+
+def run(invoer: Values) -> Generator[float, None, Values]:
+    """One step: a rule takes milliseconds, whatever it holds."""
+    yield 0.0
+    try:
+        return found(invoer["regel"])
+    except regel.RegelFout as error:
+        raise Refused(str(error), "regel", place=None if error.plaats is None else (error.plaats, error.eind)) from error
+
+
+def done(invoer: Values, gegevens: Values) -> str:
+    return f"Uitgerekend voor {len(gegevens['regios'])} regio’s."
+
+
+def words() -> list[Words]:
+    """What a rule may hold."""
+    known = columns().values()
+    kinds = dict.fromkeys(each.soort for each in known)
+    names = [
+        Words(f"{kind}: de namen die u kunt gebruiken", ("Naam", "Wat is het?", "Eenheid", "Tabel"), [(each.naam, each.uitleg, each.eenheid, each.tabel) for each in known if each.soort == kind])
+        for kind in kinds
+    ]
+    signs = [
+        (f"{regel.LAND}aandeel_2017", "het landelijke cijfer: zet “land.” voor een naam"),
+        ("+ - * /", "optellen, aftrekken, keer, gedeeld door"),
+        ("^", f"tot de macht, hoogstens {regel.LARGEST_POWER}"),
+        ("< > <= >= = <>", "kleiner, groter, hoogstens, minstens, gelijk, ongelijk"),
+        ("en of niet", "voorwaarden samen; haakjes mogen"),
+        ("0,5", "een getal, met een komma; zonder punten en zonder %"),
+    ]
+    return [*names, Words("Functies en tekens", ("Zo schrijft u het", "Wat doet het?"), [*((each.vorm, each.uitleg) for each in regel.FUNCTIES.values()), *signs], put=False)]
 
 
 def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
@@ -113,6 +157,7 @@ CALCULATOR = Calculator(
     data=data,
     compute=model.wat_als,
     outputs=(
+        Shown("hoogste", "Hoogste uitkomst"),
         Shown("totaal", "Opgeteld over de regio’s"),
         Shown("gemiddelde", "Gemiddelde van de regio’s"),
         Shown("land", "Dezelfde regel voor het hele land"),
@@ -131,4 +176,19 @@ CALCULATOR = Calculator(
     ),
     notes=notes,
     pick=("code", "regio"),
+    work=Work(
+        title="Schrijf uw eigen regel",
+        intro="Een regel is een som met namen van cijfers, of een vraag met ja of nee als antwoord. <strong>De cijfers zijn van UWV. De regel en de uitkomst zijn uw eigen aanname, niet van UWV.</strong>",
+        inputs=(
+            Text(
+                "regel", "Uw regel", DEFAULT, regel.LANGST,
+                "Bijvoorbeeld: banen_2017 / werkzaam_2017, of aandeel_2017 > 50. Tussen de waarden van een functie staat een puntkomma. De link in de adresbalk onthoudt uw regel.",
+                EXAMPLES, words,
+            ),
+        ),
+        button="Reken uit voor alle regio’s",
+        run=run,
+        done=done,
+        seconds=5,
+    ),
 )

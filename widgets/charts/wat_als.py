@@ -13,7 +13,7 @@ def chart(width: int) -> alt.LayerChart:
     """Named rows: `regels` (rij from 0, naam, naam_smal, tekst, nul and plek 0 to 1), `gekozen`, the same of the chosen region, and `streep` (plek, tekst) or none."""
     narrow = width <= NARROW
     # Names stand left, outcomes right-aligned before the bars: whatever the numbers, nothing lies over anything.
-    begin, number, high = (-1.95, -0.06, 1.02) if narrow else (-0.85, -0.03, 1.02)
+    begin, number, high = (-3.2, -0.08, 1.02) if narrow else (-0.85, -0.03, 1.02)
     x_scale = alt.Scale(domain=[begin, high], nice=False, zero=False)
     y_scale = alt.Scale(domain=[REGIONS * STEP, -24], nice=False, zero=False)
 
@@ -43,7 +43,8 @@ def chart(width: int) -> alt.LayerChart:
     mark = chosen.mark_rect(color=VERMILION).encode(x=x("nul"), x2="plek:Q", y=y("boven"), y2="onder:Q")
     mean = alt.Chart(rows("streep")).transform_calculate(boven="-4", onder=str(REGIONS * STEP), woord="-13", rechts=str(high))
     line = mean.mark_rule(color=GREY, strokeDash=[4, 3]).encode(x=x("plek"), y=y("boven"), y2="onder:Q")
-    words = [
+    # On a phone the bars are shorter than these words.
+    words = [mean.mark_text(align="right", **text).encode(x=x("rechts"), y=y("woord"), text="tekst:N")] if narrow else [
         mean.transform_filter("datum.plek < 0.5").mark_text(align="left", **text).encode(x=x("plek"), y=y("woord"), text="tekst:N"),
         mean.transform_filter("datum.plek >= 0.5").mark_text(align="right", **text).encode(x=x("plek"), y=y("woord"), text="tekst:N"),
     ]

@@ -9,7 +9,16 @@ def getoond(waarde: float, gegevens: dict) -> str:
     """An outcome as it reads: a number, or yes (1) or no (0)."""
     if gegevens["ja_nee"] == 1:
         return "ja" if waarde == 1 else "nee"
-    return cijfers(waarde, gegevens["decimalen"])
+    return getal(waarde, gegevens["decimalen"])
+
+
+def getal(waarde: float, decimalen: int) -> str:
+    """As `cijfers`, in millions or thousands of millions where it is that large: it has to stand beside a name on a phone."""
+    if abs(waarde) >= 1e9:
+        return cijfers(waarde / 1e9, 2) + " mld"
+    if abs(waarde) >= 1e6:
+        return cijfers(waarde / 1e6, 2) + " mln"
+    return cijfers(waarde, decimalen)
 
 
 def wat_als(invoer: dict, gegevens: dict) -> dict:
@@ -56,7 +65,7 @@ def wat_als(invoer: dict, gegevens: dict) -> dict:
     midden = gemiddelde(waarden)
     streep = []
     if gegevens["ja_nee"] == 0:
-        streep.append({"plek": (midden - laag) / (hoog - laag), "tekst": "gemiddelde " + cijfers(midden, gegevens["decimalen"])})
+        streep.append({"plek": (midden - laag) / (hoog - laag), "tekst": "gemiddelde " + getal(midden, gegevens["decimalen"])})
     land = "geen uitkomst"
     if gegevens["land"] is not None:
         land = getoond(gegevens["land"], gegevens)
@@ -64,9 +73,9 @@ def wat_als(invoer: dict, gegevens: dict) -> dict:
         opgeteld = cijfers(aantal_ja, 0) + " keer ja"
         gemiddeld = cijfers(aantal_ja / len(waarden) * 100, 0) + "% ja"
     else:
-        opgeteld = cijfers(totaal, gegevens["decimalen"])
-        gemiddeld = cijfers(midden, gegevens["decimalen"])
+        opgeteld = getal(totaal, gegevens["decimalen"])
+        gemiddeld = getal(midden, gegevens["decimalen"])
     return {
         "regels": regels, "gekozen": gekozen, "streep": streep, "rijen": rijen, "aantal_ja": aantal_ja,
-        "totaal": opgeteld, "gemiddelde": gemiddeld, "land": land, "gelijk": 1 if waarden[0] == waarden[-1] else 0,
+        "hoogste": regels[0]["tekst"] if gegevens["ja_nee"] == 0 else "–", "totaal": opgeteld, "gemiddelde": gemiddeld, "land": land, "gelijk": 1 if waarden[0] == waarden[-1] else 0,
     }

@@ -10,5 +10,6 @@ so time and memory are.
 from .fout import RegelFout
 from .ontleden import DIEPST, LANGST
 from .rekenen import FUNCTIES, LAND, Uitkomst, bereken
+from .waarden import LARGEST_POWER
 
-__all__ = ["DIEPST", "FUNCTIES", "LAND", "LANGST", "RegelFout", "Uitkomst", "bereken"]
+__all__ = ["DIEPST", "FUNCTIES", "LAND", "LANGST", "LARGEST_POWER", "RegelFout", "Uitkomst", "bereken"]

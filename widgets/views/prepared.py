@@ -23,7 +23,7 @@ ROOT = PACKAGE.parent
 FOLDER = ROOT / "_build" / "prepared"
 FRONT = Path(__file__).parent / "front"
 MODULES = ("number.js", "address.js", "figure.js", "download.js", "fields.js", "calculator.js")
-PANEL_MODULES = ("number.js", "fields.js", "werkplaats.js")
+PANEL_MODULES = ("number.js", "address.js", "fields.js", "werkplaats.js")
 
 
 @cache

@@ -136,6 +136,7 @@ def payload(record: Calculator, data: Values, specs: dict[str, dict]) -> str:
         "inputs": [_input(each) for each in record.inputs],
         "outputs": [_shown(each) for each in record.outputs],
         "columns": [_shown(each) for each in record.columns],
+        "work": [each.name for each in record.work.inputs] if record.work else [],
         "table": record.table,
         "pick": record.pick,
         "datasets": record.datasets,
@@ -155,7 +156,7 @@ def _shown(shown: Shown) -> dict:
 
 
 def _input(each: Input) -> dict:
-    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "year", "shown_when", "shared", "largest") if hasattr(each, key)}
+    found = {key: getattr(each, key) for key in ("name", "kind", "label", "unit", "low", "high", "default", "decimals", "year", "longest", "shown_when", "shared", "largest") if hasattr(each, key)}
     if isinstance(each, Choice):
         found["values"] = [value for value, _ in each.options()]
     return found

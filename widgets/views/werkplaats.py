@@ -30,14 +30,14 @@ class WorkPanel(anywidget.AnyWidget):
     """The panel of one `Work`. `deliver(outcome)` gets what a run that ended well returns, and no other.
 
     `stand` says how it goes: fase (rust, bezig, klaar, gestopt, geweigerd or fout), deel [0 to 1], tekst, veld: the input that was refused,
-    and regels: what is wrong, line by line.
+    regels: what is wrong, line by line, and plek: where in that input, from and to.
     """
 
     _esm = traitlets.Unicode().tag(sync=True)
     naam = traitlets.Unicode().tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
     stijl = traitlets.Unicode().tag(sync=True)
-    stand = traitlets.Dict({"fase": "rust", "deel": 0, "tekst": "", "veld": "", "regels": []}).tag(sync=True)
+    stand = traitlets.Dict({"fase": "rust", "deel": 0, "tekst": "", "veld": "", "regels": [], "plek": None}).tag(sync=True)
 
     def __init__(self, name: str, work: Work, deliver: Callable[[Any], None]) -> None:
         self._work, self._deliver = work, deliver
@@ -84,7 +84,7 @@ class WorkPanel(anywidget.AnyWidget):
             self._deliver(outcome)
             self._say("klaar", 1.0, self._work.done(values, outcome))
         except Refused as refused:
-            self._say("geweigerd", 0.0, str(refused), refused.field, refused.lines)
+            self._say("geweigerd", 0.0, str(refused), refused.field, refused.lines, refused.place)
         except Stopped:
             self._say("gestopt", self._share, STOPPED.format(int(self._share * 100)))
         except TooLong:
@@ -111,8 +111,8 @@ class WorkPanel(anywidget.AnyWidget):
     def _tell(self, share: float) -> None:
         self._say("bezig", min(1.0, max(0.0, share)), BUSY)
 
-    def _say(self, phase: str, share: float, text: str, field: str = "", lines: tuple[str, ...] = ()) -> None:
-        self.stand = {"fase": phase, "deel": share, "tekst": text, "veld": field, "regels": [*lines]}
+    def _say(self, phase: str, share: float, text: str, field: str = "", lines: tuple[str, ...] = (), place: tuple[int, int] | None = None) -> None:
+        self.stand = {"fase": phase, "deel": share, "tekst": text, "veld": field, "regels": [*lines], "plek": place and [*place]}
 
 
 def works() -> dict[str, Work]:

@@ -3,26 +3,33 @@
 
 const sleutelVan = (naam, veld) => (veld.shared ? veld.name : `${naam}.${veld.name}`);
 
-function uitAdres(naam, velden) {
+// `elders`: what the panel of a work holds, which has the same name as its calculator.
+function uitAdres(naam, velden, elders = []) {
   const gevonden = {};
   const afgewezen = [];
+  const vanElders = [];
   for (const [sleutel, tekst] of new URLSearchParams(location.search)) {
     // "?uitschieters.regio=AM03" is the region of the whole page too.
     const gedeeld = velden.find((v) => v.shared && sleutel.split(".").at(-1) === v.name);
     if (!gedeeld && !sleutel.startsWith(naam + ".")) continue;
+    if (elders.includes(sleutel.slice(naam.length + 1))) {
+      vanElders.push(sleutel);
+      continue;
+    }
     const veld = gedeeld ?? velden.find((v) => v.name === sleutel.slice(naam.length + 1));
     // The plain key is the page's own; one with a calculator's name counts where that lacks.
     if (gedeeld && sleutel !== gedeeld.name && new URLSearchParams(location.search).has(gedeeld.name)) continue;
     const { waarde, fout } = veld ? toets(veld, tekst) : { fout: "onbekend" };
-    if (fout) afgewezen.push({ veld: sleutel.startsWith(naam + ".") ? undefined : gedeeld, tekst: `${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”` });
+    if (fout) afgewezen.push({ van: veld, veld: sleutel.startsWith(naam + ".") ? undefined : gedeeld, tekst: `${veld ? veld.label : sleutel.slice(naam.length + 1)}: “${tekst.slice(0, 40)}”` });
     else gevonden[veld.name] = waarde;
   }
-  return { gevonden, afgewezen };
+  return { gevonden, afgewezen, vanElders };
 }
 
-function metToestand(naam, velden, invoer) {
+function metToestand(naam, velden, invoer, elders = []) {
   const adres = new URL(location.href);
   for (const sleutel of [...adres.searchParams.keys()]) {
+    if (elders.includes(sleutel.slice(naam.length + 1))) continue;
     if (sleutel.startsWith(naam + ".") || velden.some((veld) => veld.shared && sleutel.endsWith("." + veld.name))) adres.searchParams.delete(sleutel);
   }
   for (const veld of velden) {
@@ -33,20 +40,20 @@ function metToestand(naam, velden, invoer) {
 }
 
 // Browsers refuse more than some two hundred changes in half a minute, so wait for a pause.
-function adresSchrijver(naam, velden) {
+function adresSchrijver(naam, velden, elders) {
   let wacht;
   return (invoer) => {
     clearTimeout(wacht);
     wacht = setTimeout(() => {
-      const adres = metToestand(naam, velden, invoer);
+      const adres = metToestand(naam, velden, invoer, elders);
       if (adres.href !== location.href) history.replaceState(history.state, "", adres);
     }, 250);
   };
 }
 
 // Only what this calculator holds: the numbers that a reader typed elsewhere on the page are not this link's to give.
-function deelbareLink(naam, velden, invoer) {
-  const adres = metToestand(naam, velden, invoer);
+function deelbareLink(naam, velden, invoer, elders) {
+  const adres = metToestand(naam, velden, invoer, elders);
   for (const sleutel of [...adres.searchParams.keys()]) {
     if (sleutel.includes(".") && !sleutel.startsWith(naam + ".")) adres.searchParams.delete(sleutel);
   }

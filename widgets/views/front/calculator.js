@@ -12,7 +12,7 @@ function bind(sectie, model, { adres }) {
   const rekenhulp = modellen.rekenhulpen[gegevens.name];
   const vind = (kenmerk) => sectie.querySelector(`[data-${kenmerk}]`);
   const beginstand = () => Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
-  const schrijfAdres = adres ? adresSchrijver(gegevens.name, velden) : () => {};
+  const schrijfAdres = adres ? adresSchrijver(gegevens.name, velden, gegevens.work) : () => {};
   const figuur = gegevens.charts.breed ? maakFiguur(sectie, gegevens, model) : geenFiguur;
   let invoer = beginstand();
   let ditBeeld = 0;
@@ -20,6 +20,7 @@ function bind(sectie, model, { adres }) {
   let voorlezen;
   let zwijg = false;
   let tabelVan;
+  let kolommenVan = gegevens.data.kolommen ?? gegevens.columns;
 
   const formulier = maakVelden(sectie, velden, (naam, waarde) => {
     if (invoer[naam] !== waarde) kies({ ...invoer, [naam]: waarde });
@@ -133,11 +134,14 @@ function bind(sectie, model, { adres }) {
     if (!uitkomst) return;
     tabelVan = undefined;
     const romp = vind("tabel").querySelector("tbody");
+    // What a kernel found may have columns of its own.
+    const kolommen = gegevens.data.kolommen ?? gegevens.columns;
+    if (kolommen !== kolommenVan) zetKolommen(vind("tabel"), (kolommenVan = kolommen));
     while (romp.children.length < uitkomst[gegevens.table].length) romp.append(romp.lastElementChild.cloneNode(true));
     while (romp.children.length > uitkomst[gegevens.table].length) romp.lastElementChild.remove();
     const rijen = romp.children;
     uitkomst[gegevens.table].forEach((rij, r) => {
-      gegevens.columns.forEach((kolom, k) => {
+      kolommen.forEach((kolom, k) => {
         const cel = rijen[r].children[k];
         const tekst = modellen.toon(rij[kolom.key], kolom);
         if (cel.textContent !== tekst) cel.textContent = tekst;
@@ -155,7 +159,7 @@ function bind(sectie, model, { adres }) {
       formulier.toon(invoer);
     },
     async link() {
-      const link = deelbareLink(gegevens.name, velden, invoer);
+      const link = deelbareLink(gegevens.name, velden, invoer, gegevens.work);
       try {
         await navigator.clipboard.writeText(link);
         meld("De link staat op het klembord. Wie hem opent, ziet deze stand.");
@@ -171,7 +175,7 @@ function bind(sectie, model, { adres }) {
     async druk() {
       zetTabel();
       await figuur.nu();
-      drukAf(sectie, adres ? deelbareLink(gegevens.name, velden, invoer) : "");
+      drukAf(sectie, adres ? deelbareLink(gegevens.name, velden, invoer, gegevens.work) : "");
     },
     png: () => bewaarPng(`${bestandsnaam()}.png`, figuurBestand(sectie, figuur.svg())),
   };
@@ -193,7 +197,7 @@ function bind(sectie, model, { adres }) {
   // JupyterLab takes the arrow keys of a slider for moving between cells.
   sectie.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
 
-  const inAdres = adres ? uitAdres(gegevens.name, velden) : { gevonden: {}, afgewezen: [] };
+  const inAdres = adres ? uitAdres(gegevens.name, velden, gegevens.work) : { gevonden: {}, afgewezen: [], vanElders: [] };
   const vanKern = geldig(model.get("invoer") ?? {});
   model.on("change:invoer", () => {
     const nieuw = { ...invoer, ...geldig(model.get("invoer")) };
@@ -237,6 +241,9 @@ function bind(sectie, model, { adres }) {
   if (afgewezen.length) {
     meld(`De link bevat iets dat niet kan (${afgewezen.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`);
     schrijfAdres(invoer);
+  }
+  if (inAdres.vanElders.length && !document.querySelector("[data-rekenhulp-adres]")) {
+    meld("Deze link hoort bij een berekening die een server nodig heeft. Zonder server ziet u hier de beginstand.");
   }
   sectie.dataset.klaar = "1";
   return () => {

@@ -93,3 +93,30 @@ function maakVelden(sectie, velden, bijWijziging) {
     open: () => (formulier.querySelector("fieldset").disabled = false),
   };
 }
+
+// The head and cells of a table that shows other columns than the page was made with.
+function zetKolommen(tabel, kolommen) {
+  const maak = (soort, klasse, ...inhoud) => {
+    const cel = document.createElement(soort);
+    if (klasse) cel.className = klasse;
+    cel.append(...inhoud);
+    return cel;
+  };
+  const soort = (kolom) => (kolom.decimals === null ? "" : "getal");
+  const koppen = kolommen.map((kolom) => {
+    const kop = maak("th", soort(kolom), kolom.label);
+    kop.scope = "col";
+    if (kolom.unit) kop.append(" ", maak("span", "eenheid", `(${kolom.unit})`));
+    return kop;
+  });
+  tabel.querySelector("thead tr").replaceChildren(...koppen);
+  const rij = tabel.querySelector("tbody tr");
+  const cellen = kolommen.map((kolom, k) => {
+    const cel = maak(k ? "td" : "th", soort(kolom));
+    if (k) cel.dataset.kop = kolom.label;
+    else cel.scope = "row";
+    return cel;
+  });
+  rij.replaceChildren(...cellen);
+  tabel.querySelector("tbody").replaceChildren(rij);
+}

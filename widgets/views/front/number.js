@@ -19,7 +19,7 @@ function toets(veld, tekst) {
   if (veld.kind === "choice") {
     return veld.values.includes(tekst) ? { waarde: tekst } : { fout: "Deze keuze kennen wij niet." };
   }
-  if (veld.kind === "text") return { waarde: tekst };
+  if (veld.kind === "text") return tekst.length > veld.longest ? { fout: `Dit is te lang: er passen ${veld.longest} tekens.` } : { waarde: tekst };
   const getal = typeof tekst === "number" ? tekst : leesGetal(tekst);
   const grenzen = `Vul een getal in van ${geschreven(veld.low, veld)} tot en met ${geschreven(veld.high, veld)}.`;
   if (typeof tekst === "string" && tekst.trim() === "") return { fout: grenzen };

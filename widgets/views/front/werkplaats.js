@@ -1,5 +1,5 @@
 // The panel of a work that a kernel does: its form, a bar that fills, a button that stops it, and a line that says how it goes.
-// All that happens comes from the kernel as `stand`: {fase, deel [0 to 1], tekst, veld, regels}.
+// All that happens comes from the kernel as `stand`: {fase, deel [0 to 1], tekst, veld, regels, plek}.
 
 const STILTE = 15000;
 
@@ -20,6 +20,7 @@ function render({ model, el }) {
   const velden = alle.filter((veld) => veld.kind !== "file");
   const bestand = alle.find((veld) => veld.kind === "file");
   let invoer = Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
+  let gestuurd;
   let was = "rust";
   let gezegd = "";
   let wacht;
@@ -58,7 +59,7 @@ function render({ model, el }) {
   }
 
   function toon() {
-    const { fase, deel, tekst, veld, regels } = model.get("stand");
+    const { fase, deel, tekst, veld, regels, plek } = model.get("stand");
     const bezig = fase === "bezig";
     const procent = Math.floor(deel * 100);
     luister(bezig);
@@ -79,14 +80,19 @@ function render({ model, el }) {
     // Read aloud: the begin, each quarter, and the end.
     if (bezig) zeg(was === "bezig" && procent < 25 ? gezegd : `${tekst} ${procent - (procent % 25)}%`);
     else if (!veld) zeg(regel);
-    if (veld && was !== fase) paneel.querySelector(`[data-veld="${veld}"] :is(input, select)`).focus();
+    if (veld && was !== fase) {
+      const vak = paneel.querySelector(`[data-veld="${veld}"] :is(input, select, textarea)`);
+      vak.focus();
+      // What is wrong stands marked.
+      if (plek && vak.value === gestuurd?.[veld]) vak.setSelectionRange(...plek);
+    }
+    if (fase === "klaar" && was === "bezig") schrijf();
     was = fase;
   }
 
-  paneel.querySelector("form").addEventListener("submit", async (gebeurtenis) => {
-    gebeurtenis.preventDefault();
+  async function begin() {
     const fout = [...paneel.querySelectorAll(".fout:not([hidden])")].find((regel) => !regel.closest("[hidden]"));
-    if (fout) return fout.closest("[data-veld]").querySelector(":is(input, select)").focus();
+    if (fout) return fout.closest("[data-veld]").querySelector(":is(input, select, textarea)").focus();
     const gekozen = keuze?.querySelector("input").files[0];
     if (bestand && !gekozen) bestandFout("Kies eerst een bestand.");
     if (bestand && !gekozen) return keuze.querySelector("input").focus();
@@ -95,16 +101,61 @@ function render({ model, el }) {
     vind("gang").textContent = "Een ogenblik.";
     vind("regels").hidden = true;
     balk.value = 0;
+    gestuurd = { ...invoer };
     if (gekozen) model.send({ soort: "start", invoer, naam: gekozen.name }, undefined, [await gekozen.arrayBuffer()]);
     else model.send({ soort: "start", invoer });
+  }
+  // Not by way of requestSubmit(), which does nothing while the widget is not yet in the page.
+  paneel.querySelector("form").addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    begin();
   });
   vind("stop").addEventListener("click", () => {
     vind("gang").textContent = "Wij stoppen.";
     model.send({ soort: "stop" });
   });
-  // JupyterLab takes keys for moving between cells.
-  paneel.addEventListener("keydown", (gebeurtenis) => gebeurtenis.stopPropagation());
+  // An example fills the field and is reckoned at once; a word comes where the cursor stands.
+  paneel.addEventListener("click", ({ target }) => {
+    const knop = target.closest("[data-vul]");
+    if (!knop) return;
+    const vak = paneel.querySelector(`textarea[name="${knop.dataset.vul}"]`);
+    if (knop.dataset.voorbeeld) vak.value = knop.dataset.voorbeeld;
+    else vak.setRangeText(knop.textContent, vak.selectionStart, vak.selectionEnd, "end");
+    vak.dispatchEvent(new Event("input"));
+    if (knop.dataset.voorbeeld) begin();
+    else vak.focus();
+  });
+  // JupyterLab takes keys for moving between cells. A rule is one line: Enter reckons it.
+  paneel.addEventListener("keydown", (gebeurtenis) => {
+    gebeurtenis.stopPropagation();
+    if (gebeurtenis.key !== "Enter" || !gebeurtenis.target.matches("textarea")) return;
+    gebeurtenis.preventDefault();
+    begin();
+  });
+
+  // What was reckoned last stands in the address, so that a link leads to it; a calculator's own keys stand beside it.
+  const vanPagina = Boolean(document.querySelector("[data-rekenhulp-adres]"));
+  function schrijf() {
+    if (!vanPagina || !gestuurd) return;
+    const adres = new URL(location.href);
+    for (const veld of velden) {
+      if (gestuurd[veld.name] === veld.default) adres.searchParams.delete(`${paneel.dataset.werk}.${veld.name}`);
+      else adres.searchParams.set(`${paneel.dataset.werk}.${veld.name}`, gestuurd[veld.name]);
+    }
+    if (adres.href !== location.href) history.replaceState(history.state, "", adres);
+  }
+
   model.on("change:stand", toon);
   toon();
+  if (vanPagina) {
+    const { gevonden, afgewezen } = uitAdres(paneel.dataset.werk, velden);
+    const fout = afgewezen.filter(({ van }) => van);
+    if (Object.keys(gevonden).length) {
+      invoer = { ...invoer, ...gevonden };
+      formulier.toon(invoer);
+    }
+    if (fout.length) vind("stand").textContent = `De link bevat iets dat niet kan (${fout.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`;
+    if (Object.keys(gevonden).length) begin();
+  }
   return () => clearTimeout(wacht);
 }
