@@ -17,7 +17,7 @@ BOOK = Path(__file__).parent.parent.parent / "book"
 TEXTS = sorted(BOOK.glob("*.md"))
 
 # Years, numbers that name a place in a publication, and the number in a name are no quantities.
-NAMES = re.compile(r"\bPlatform31\b|\b(19|20)\d\d\b|\b[Tt]abel (B\.)?\d+(\.\d+)?[A-D]?|\b([Ff]iguur|[Pp]aragraaf) \d+(\.\d+)?|\b[Nn]oot \d+")
+NAMES = re.compile(r"\bPlatform31\b|\b[a-z_.]+_20\d\d\b|\b(19|20)\d\d\b|\b[Tt]abel (B\.)?\d+(\.\d+)?[A-D]?|\b([Ff]iguur|[Pp]aragraaf) \d+(\.\d+)?|\b[Nn]oot \d+")
 
 
 def prose(text: str) -> str:

@@ -51,7 +51,7 @@ def test_it_tells_how_far_it_is_and_hands_over(bench):
     assert delivered == [{"som": STEPS}]
     shares = [each["deel"] for each in seen if each["fase"] == "bezig"]
     assert len(shares) > 5 and shares == sorted(shares) and shares[0] == 0
-    assert panel.stand == {"fase": "klaar", "deel": 1.0, "tekst": f"Som: {STEPS}.", "veld": "", "regels": []}
+    assert panel.stand == {"fase": "klaar", "deel": 1.0, "tekst": f"Som: {STEPS}.", "veld": "", "regels": [], "plek": None}
 
 
 def test_a_message_stops_it_while_it_runs_and_a_second_start_is_no_second_run(bench):
@@ -93,12 +93,12 @@ def test_it_gives_up_when_its_time_is_up(bench):
 def test_what_is_refused_says_where(bench):
     def refuse(invoer):
         yield 0.0
-        raise Refused("Dit kan niet.", "regel", ("Eerst dit.", "Dan dat."))
+        raise Refused("Dit kan niet.", "regel", ("Eerst dit.", "Dan dat."), (0, 1))
 
     panel, delivered, _ = bench(work(refuse, inputs=(Text("regel", "Regel", "", 10),)))
     panel.start({"regel": "a + b"})
     assert delivered == []
-    assert panel.stand == {"fase": "geweigerd", "deel": 0.0, "tekst": "Dit kan niet.", "veld": "regel", "regels": ["Eerst dit.", "Dan dat."]}
+    assert panel.stand == {"fase": "geweigerd", "deel": 0.0, "tekst": "Dit kan niet.", "veld": "regel", "regels": ["Eerst dit.", "Dan dat."], "plek": [0, 1]}
 
 
 def test_an_error_is_a_dutch_sentence_for_the_visitor_and_a_traceback_for_the_log(bench, caplog):

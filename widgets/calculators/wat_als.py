@@ -51,9 +51,9 @@ def found(rule: str) -> Values:
 
 def decimals_for(values: list[float]) -> int:
     """As many as show three figures of the largest; none where all are whole."""
-    if all(abs(value - math.floor(value + 0.5)) < 1e-9 for value in values):
-        return 0
     largest = max(abs(value) for value in values)
+    if all(abs(value - math.floor(value + 0.5)) <= 1e-9 * largest for value in values):
+        return 0
     return min(9, max(0, 2 - math.floor(math.log10(largest))))
 
 
