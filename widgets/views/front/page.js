@@ -24,6 +24,8 @@ function standin() {
     verbind(echt) {
       model = echt;
       for (const [wat, doe] of luisteraars) model.on(wat, doe);
+      // A work may have been done while this was not yet connected.
+      if (Object.keys(model.get("gegevens") ?? {}).length) for (const [wat, doe] of luisteraars) if (wat === "change:gegevens") doe();
       if (!inhoud.has("invoer")) return;
       model.set("invoer", inhoud.get("invoer"));
       this.save_changes();

@@ -139,8 +139,10 @@ function render({ model, el }) {
     if (!vanPagina || !gestuurd) return;
     const adres = new URL(location.href);
     for (const veld of velden) {
-      if (gestuurd[veld.name] === veld.default) adres.searchParams.delete(`${paneel.dataset.werk}.${veld.name}`);
-      else adres.searchParams.set(`${paneel.dataset.werk}.${veld.name}`, gestuurd[veld.name]);
+      const sleutel = `${paneel.dataset.werk}.${veld.name}`;
+      const waarde = veld.kind === "text" ? gestuurd[veld.name].replace(/\s+/g, " ").trim() : gestuurd[veld.name];
+      if (waarde === veld.default) adres.searchParams.delete(sleutel);
+      else adres.searchParams.set(sleutel, waarde);
     }
     if (adres.href !== location.href) history.replaceState(history.state, "", adres);
   }
@@ -154,7 +156,7 @@ function render({ model, el }) {
       invoer = { ...invoer, ...gevonden };
       formulier.toon(invoer);
     }
-    if (fout.length) vind("stand").textContent = `De link bevat iets dat niet kan (${fout.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`;
+    if (fout.length) vind("gang").textContent = `De link bevat iets dat niet kan (${fout.map(({ tekst }) => tekst).join("; ")}). Daarvoor gebruiken wij de beginstand.`;
     if (Object.keys(gevonden).length) begin();
   }
   return () => clearTimeout(wacht);
