@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 import http.server
@@ -12,8 +13,10 @@ import tempfile
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -108,6 +111,21 @@ def served(book: Path) -> Iterator[str]:
     """A server for all tests that do it no harm."""
     with serving() as address:
         yield address
+
+
+def run(coroutine: Coroutine) -> Any:
+    """What the coroutine returns, run in a thread of its own: Playwright keeps an event loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
+
+
+@pytest.fixture
+def no_loop() -> Iterator[None]:
+    """No event loop seems to run in this thread, although Playwright may keep one there."""
+    kept = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(kept)
 
 
 def wait_for(address: str, seconds: float = 40) -> None:

@@ -14,6 +14,7 @@ from widgets.calculators.record import Choice, File, Number, Refused, Text, Work
 from widgets.views import own, prepared, werkplaats
 from widgets.views.werkplaats import WorkPanel
 
+pytestmark = pytest.mark.usefixtures("no_loop")
 STEPS = 400
 # A panel is made once per name.
 COUNT = iter(range(1000))

@@ -9,6 +9,7 @@ from jupyter_client.connect import write_connection_file
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.factory import KernelProvisionerFactory
 
+from tests.conftest import run
 from tools.server import forked
 
 pytestmark = pytest.mark.skipif(not forked.possible(), reason="kernels are forked on Linux only; elsewhere Jupyter starts them itself")
@@ -59,7 +60,7 @@ def test_a_kernel_runs_and_ends(tmp_path, nursery, local):
         client.stop_channels()
         assert not list(tmp_path.glob("k*"))
 
-    asyncio.run(scenario())
+    run(scenario())
 
 
 def test_a_kernel_that_asks_too_much_memory_gets_an_error_and_lives(tmp_path, nursery, local):
@@ -70,7 +71,7 @@ def test_a_kernel_that_asks_too_much_memory_gets_an_error_and_lives(tmp_path, nu
         await manager.shutdown_kernel(now=True)
         client.stop_channels()
 
-    asyncio.run(scenario())
+    run(scenario())
 
 
 def test_a_kernel_that_never_stops_is_stopped(tmp_path, nursery):
@@ -89,7 +90,7 @@ def test_a_kernel_that_never_stops_is_stopped(tmp_path, nursery):
             await asyncio.sleep(0.2)
         client.stop_channels()
 
-    asyncio.run(busy())
+    run(busy())
     assert child.poll() == 0
 
 

@@ -4,11 +4,8 @@ import asyncio
 
 import pytest
 
+from tests.conftest import run
 from tools.server.room import FEWEST, Full, Room, seats
-
-
-def run(scenario):
-    return asyncio.run(scenario())
 
 
 def test_the_first_start_at_once_and_the_others_wait_in_order():
@@ -22,7 +19,7 @@ def test_the_first_start_at_once_and_the_others_wait_in_order():
         turns[0].done()
         assert not turns[4].waits
 
-    run(scenario)
+    run(scenario())
 
 
 def test_places_are_told_as_they_change():
@@ -43,7 +40,7 @@ def test_places_are_told_as_they_change():
         await asyncio.wait_for(task, 1)
         assert said == [2, 1]
 
-    run(scenario)
+    run(scenario())
 
 
 def test_who_leaves_the_line_ends_its_wait():
@@ -62,7 +59,7 @@ def test_who_leaves_the_line_ends_its_wait():
         async for _ in turn.places(pause=0):
             pass
 
-    run(scenario)
+    run(scenario())
 
 
 def test_no_more_than_there_are_seats():
@@ -82,7 +79,7 @@ def test_no_more_than_there_are_seats():
         starting.done()
         room.line_up()
 
-    run(scenario)
+    run(scenario())
 
 
 def test_a_machine_carries_some():

@@ -8,7 +8,7 @@ import time
 import psutil
 import pytest
 
-from tests.conftest import serving
+from tests.conftest import run, serving
 from tools import visitors
 from tools.server import forked
 
@@ -52,7 +52,7 @@ def test_sixty_at_once_five_times(room):
         http.close()
 
     for _ in range(ROUNDS):
-        asyncio.run(one_round())
+        run(one_round())
         assert until(lambda: not kernels(room))
 
 
@@ -78,14 +78,14 @@ def test_who_comes_too_late_keeps_a_page_that_works(page, book):
             await after.leave()
             http.close()
 
-        visitor = asyncio.run(first())
+        visitor = run(first())
         page.goto(f"{address}live/uitschieters?uitschieters.drempel=2")
         page.locator("[data-rekenhulp][data-klaar]").wait_for()
         assert "Er zijn nu te veel bezoekers" in page.locator(".verbinding").inner_text()
         page.locator("[name=drempel]").focus()
         page.keyboard.press("ArrowRight")
         page.wait_for_url("**uitschieters.drempel=2.1*")
-        asyncio.run(second())
+        run(second())
 
 
 def test_a_closed_tab_frees_its_kernel(browser, room):
@@ -109,7 +109,7 @@ def test_a_page_that_vanished_or_never_connected_frees_its_kernel(room):
         await http.fetch(f"{room}live/uitschieters")
         http.close()
 
-    asyncio.run(visit())
+    run(visit())
     assert len(kernels(room)) == 2
     assert until(lambda: not kernels(room))
 
@@ -127,7 +127,7 @@ def test_back_after_a_short_sleep(room):
         await visitor.leave()
         http.close()
 
-    asyncio.run(visit())
+    run(visit())
 
 
 @pytest.mark.skipif(not forked.possible(), reason="its kernels are found by the nursery that forked them")

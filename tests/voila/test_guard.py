@@ -1,6 +1,5 @@
 """What a visitor cannot do: run code, read files, look around, come in from another site or without the code."""
 
-import asyncio
 import json
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import urllib.request
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from tests.conftest import ROOT, serving
+from tests.conftest import ROOT, run, serving
 from tools import visitors
 
 CODE = "zomer-tuin"
@@ -41,7 +40,7 @@ def ask(address, method="GET", body=None, **headers):
 
 
 def with_visitor(address, scenario, **headers):
-    async def run():
+    async def visit():
         http = visitors.client()
         visitor = visitors.Visitor(f"{address}live/uitschieters", http, headers)
         try:
@@ -51,7 +50,7 @@ def with_visitor(address, scenario, **headers):
             await visitor.leave()
             http.close()
 
-    return asyncio.run(run())
+    return run(visit())
 
 
 def test_a_page_cannot_run_code(served, tmp_path):

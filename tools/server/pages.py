@@ -115,6 +115,8 @@ class Page(guard.Guarded, JupyterHandler):
             **self.preset,
         )
         await renderer.initialize()
+        # Voila compiles all templates anew for every visitor, which took most of the server's time.
+        renderer.exporter._environment_cached = settings.setdefault("page_environment", renderer.exporter.environment)
         self.kernel_id = await self.kernel_manager.start_kernel(kernel_name=renderer.notebook.metadata.kernelspec.name, path="", env=dict(os.environ))
         self.turn.has_kernel = True
         kernel = self.kernel_manager.get_kernel(self.kernel_id)
