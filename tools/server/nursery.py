@@ -18,7 +18,12 @@ from importlib import import_module
 from typing import NoReturn
 
 FILE_BYTES = 50_000_000
-MODULES = ("ipykernel.ipkernel", "ipykernel.kernelapp", "ipywidgets", "anywidget", "widgets.views.live", "widgets.views.own", "widgets.views.werkplaats")
+MODULES = (
+    *("ipykernel.ipkernel", "ipykernel.debugger", "ipykernel.kernelapp", "ipywidgets", "anywidget"),
+    # What a kernel would import by itself as it starts.
+    *("IPython.core.completerlib", "IPython.core.debugger", "IPython.core.logger", "IPython.core.oinspect", "IPython.extensions.storemagic", "tornado.platform.asyncio"),
+    *("widgets.views.live", "widgets.views.own", "widgets.views.werkplaats"),
+)
 
 
 def prepare() -> None:

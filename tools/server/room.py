@@ -33,7 +33,7 @@ class Room:
     def __init__(self, maximum: int, present: Callable[[], int], at_once: int | None = None) -> None:
         self.maximum = maximum
         self.present = present
-        self.at_once = at_once or 2 * (os.cpu_count() or 2)
+        self.at_once = at_once or 4 * (os.cpu_count() or 2)
         self.starting: set[Turn] = set()
         self.waiting: deque[Turn] = deque()
 
