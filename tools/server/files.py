@@ -74,9 +74,6 @@ class Book(guard.Headers, Compressed, tornado.web.StaticFileHandler):
     async def head(self, path: str | None = None) -> None:
         await self.get(path, include_body=False)
 
-    def write_error(self, status_code: int, **_: object) -> None:
-        self.finish(texts.page("fout.html", status=status_code))
-
     def set_extra_headers(self, path: str) -> None:
         self.set_header("Cache-Control", "no-cache")
         if self.absolute_path.endswith(".html"):

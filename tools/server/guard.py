@@ -37,6 +37,9 @@ class Headers:
             self.set_header(name, value)
         self.set_header("Content-Security-Policy", policy())
 
+    def write_error(self: Any, status_code: int, **_: object) -> None:
+        self.finish(texts.page("fout.html", status=status_code))
+
 
 class Guarded(Headers):
     """Besides, only for who has given the room code, if there is one. What is open to all mixes in Headers alone."""

@@ -28,7 +28,7 @@ class RoomKernelManager(AsyncMappingKernelManager):
 
     async def start_kernel(self, *args: Any, **kwargs: Any) -> str:
         kernel_id = await super().start_kernel(*args, **kwargs)
-        self._started[kernel_id] = time.monotonic()
+        self._started.setdefault(kernel_id, time.monotonic())
         if self._looking is None:
             self._looking = PeriodicCallback(self.look, 1000 * self.look_s)
             self._looking.start()
@@ -37,6 +37,11 @@ class RoomKernelManager(AsyncMappingKernelManager):
     def notify_connect(self, kernel_id: str) -> None:
         super().notify_connect(kernel_id)
         self._met.add(kernel_id)
+
+    async def cull_kernel_if_idle(self, kernel_id: str) -> None:
+        # Jupyter looks at those that are still starting too, and stumbles over them.
+        if self.get_kernel(kernel_id).trait_has_value("last_activity"):
+            await super().cull_kernel_if_idle(kernel_id)
 
     async def stop(self, kernel_id: str) -> None:
         """Stop this kernel at once, if it is still there: a page keeps nothing in it."""
@@ -51,8 +56,11 @@ class RoomKernelManager(AsyncMappingKernelManager):
     async def look(self) -> None:
         """Stop what has died, and what nobody came for."""
         for kernel_id in list(self.list_kernel_ids()):
-            late = kernel_id not in self._met and time.monotonic() - self._started.get(kernel_id, 0) > self.connect_s
-            if late or not await self.is_alive(kernel_id):
+            # One that is still starting is seen here before start_kernel has returned.
+            started = self._started.setdefault(kernel_id, time.monotonic())
+            late = kernel_id not in self._met and time.monotonic() - started > self.connect_s
+            # Between two kernels others are being stopped: this one may have been.
+            if kernel_id in self and (late or not await self.get_kernel(kernel_id).is_alive()):
                 self.log.info("stopping kernel %s: %s", kernel_id, "no page connected" if late else "it died")
                 await self.stop(kernel_id)
 

@@ -78,10 +78,22 @@ def become_kernel(request: dict, parent: int) -> NoReturn:
     os._exit(0)
 
 
+def bury(*_: object) -> None:
+    """Take leave of the kernels that ended, and say so of one that ended otherwise than by the server's will."""
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if pid == 0:
+            return
+        if status and not (os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGKILL, signal.SIGTERM)):
+            os.write(2, f"kernel {pid} ended with status {status}\n".encode())
+
+
 def main() -> None:
     prepare()
-    # Nobody waits for the kernels here: the server watches them.
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, bury)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     print(json.dumps({"ready": os.getpid()}), flush=True)
     parent = os.getpid()
