@@ -5,7 +5,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve test data-check bench pin clean
+.PHONY: help install build serve test deploy-check data-check bench pin clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,7 +23,12 @@ test: ## install what the tests need, build, run all tests
 	@$(PYTHON) tools/install.py --test
 	@$(RUN) tools/build.py
 	@$(RUN) -m ruff check .
-	@$(RUN) -m pytest -n 2 --dist worksteal
+	@$(RUN) -m pytest -n 2 --dist worksteal -m "not deployed"
+
+deploy-check: ## install Hub, gateway, proxies and validators beside .venv, and try what is in deploy/
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/deploy_check.py
 
 data-check: install ## check the files in data/ alone, in seconds
 	@$(RUN) -c "from tools.build import check_data; check_data()"
@@ -38,6 +43,8 @@ pin: ## write both requirements files anew from pyproject.toml
 	@$(RUN) -m pip install -q uv
 	@.venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --no-header --no-annotate -q -U -o requirements.txt
 	@.venv/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -o tests/requirements.txt
+	@.venv/bin/uv pip compile pyproject.toml --extra deploy --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -c tests/requirements.txt -o deploy/requirements.txt
+	@cd deploy && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what was built, not .venv
 	@rm -rf _build

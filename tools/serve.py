@@ -1,6 +1,6 @@
 """Serves the book and the Voila pages on one port: the book at /, a calculator at /live/NAME.
 
-    .venv/bin/python tools/serve.py [--host 127.0.0.1] [--port 8000] [--code ROOMCODE] [--visitors N]
+    .venv/bin/python tools/serve.py [--host 127.0.0.1] [--port 8000] [--code ROOMCODE] [--visitors N] [--gateway URL]
 
 Others than this machine are let in only with a room code of six characters or more, which a visitor gives once; or with --open,
 when something in front of this server guards the door.
@@ -53,6 +53,8 @@ def refuse(options: argparse.Namespace) -> str:
         return f"{options.alone} seconds is too short for a page to come back: choose 1 or more, or leave it out."
     if options.visitors < 0:
         return f"{options.visitors} visitors is not a number of visitors: choose 1 or more, or leave it out."
+    if options.gateway and not options.gateway.startswith(("http://", "https://")):
+        return f"{options.gateway} is no address of a gateway: it starts with http:// or https://."
     if not port_is_free(options.host, options.port):
         return f"Port {options.port} on {options.host} is taken. Stop what uses it, or choose another: make serve PORT={options.port + 1}"
     if not (build.HTML / "index.html").exists():
@@ -68,6 +70,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--code", default="", help="the room code; needed when others than this machine can come in")
     parser.add_argument("--open", action="store_true", help="no room code although others can come in: something else guards the door")
+    parser.add_argument("--gateway", default="", metavar="URL", help="start kernels at this Jupyter kernel gateway, on other machines")
     parser.add_argument("--visitors", type=int, default=0, help="how many kernels at most (default: what the memory carries)")
     parser.add_argument("--alone", type=int, default=app.ALONE_S, help="seconds after which a kernel without a page is stopped (default: %(default)s)")
     options = parser.parse_args()
@@ -81,7 +84,7 @@ def main() -> None:
     print(f"The calculators: {address}{app.LIVE}{calculators.NAMES[0]} (and {', '.join(calculators.NAMES[1:])})", flush=True)
     print(f"Visitors:        at most {options.visitors or room.seats()} with a kernel; who comes later uses the pages without one", flush=True)
     print("Stop with Ctrl+C.", flush=True)
-    app.launch(app.settings(options.host, options.port, root, options.code.strip(), options.visitors, options.alone))
+    app.launch(app.settings(options.host, options.port, root, options.code.strip(), options.visitors, options.alone), options.gateway)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from tools import build
 from widgets.views import live_pages
 
-from . import files, forked, guard, pages, room, texts
+from . import files, forked, gateway, guard, pages, room, texts
 
 LIVE = pages.LIVE
 # A page that vanished without a word no longer answers a ping; left alone this long, its kernel goes.
@@ -129,10 +129,12 @@ def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0
     return config
 
 
-def launch(config: Config) -> None:
-    """Serve until stopped."""
+def launch(config: Config, kernel_gateway: str = "") -> None:
+    """Serve until stopped; with kernels at the gateway of that address, or here when there is none."""
     os.environ[live_pages.HAS_FRONT_END] = "1"
-    if forked.possible():
+    if kernel_gateway:
+        config.merge(gateway.settings(kernel_gateway))
+    elif forked.possible():
         forked.register()
         forked.NURSERY.start()
     Server.launch_instance(argv=[], config=config)

@@ -58,8 +58,8 @@ class Guarded(Headers):
 
 
 def guarded(handler: type) -> type:
-    """The handler class with Guarded before it."""
-    return type(handler.__name__, (Guarded, handler), {"__doc__": handler.__doc__, "__module__": handler.__module__})
+    """The handler class with Guarded before it; its errors have no page, since Jupyter's asks for files that are not served here."""
+    return type(handler.__name__, (Guarded, handler), {"__doc__": handler.__doc__, "__module__": handler.__module__, "write_error": lambda self, status_code, **_: self.finish()})
 
 
 def admitted(handler: tornado.web.RequestHandler) -> bool:
