@@ -51,7 +51,7 @@ def heading(chapter: str) -> str:
 
 
 def write(folder: Path) -> list[Path]:
-    """One notebook per page in `folder`, named as the page; their paths."""
+    """One notebook per page in `folder`, named as the page; their paths. What is there already stays as it is: the folder may be read-only."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, page in pages().items():
@@ -62,6 +62,8 @@ def write(folder: Path) -> list[Path]:
             "cells": [{"cell_type": "code", "id": "rekenhulp", "metadata": {}, "execution_count": None, "outputs": [], "source": page.code}],
         }
         path = folder / f"{name}.ipynb"
-        path.write_text(json.dumps(notebook, ensure_ascii=False, indent=1), encoding="utf-8")
+        text = json.dumps(notebook, ensure_ascii=False, indent=1)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
         written.append(path)
     return written
