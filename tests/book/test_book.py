@@ -106,6 +106,12 @@ def test_nothing_is_loaded_from_elsewhere(book, pages):
             assert (book / re.split(r"[?#]", link)[0]).exists(), f"{name}: {link}"
 
 
+def test_no_script_makes_code_from_text(book):
+    """So that the pages work under a policy that refuses it, as our server's does."""
+    for name in ("doctools.js", "sphinx_highlight.js", "searchtools.js"):
+        assert not re.search(r"\bnew Function\b|\beval\(", (book / "_static" / name).read_text(encoding="utf-8")), name
+
+
 def test_no_kernel_machinery_on_the_pages(book):
     for path in book.glob("*.html"):
         text = path.read_text(encoding="utf-8")
