@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import lists, prepared, shared, theme
+from . import lists, measured, prepared, shared, theme
 from .numbers import Number, split
 
 
@@ -94,6 +94,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("begrip", term_role)
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
+    app.add_directive("metingen", measured.Measurements)
     app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
     app.add_css_file(f"../{theme.ASSETS}/book.css")
     app.connect("html-page-context", page_context, priority=900)
