@@ -4,6 +4,9 @@
 
 Hub, gateway and validators go into an environment that sees .venv and adds to it, so that .venv stays as it is. The proxy comes from
 npm; HAProxy is the machine's, or Debian's package when root on Debian.
+
+Minutes, half of them installing: so continuous integration runs only those tests in tests/deploy that need none of this, and this
+is run by hand before a change to deploy/ or to the server goes out.
 """
 
 from __future__ import annotations
