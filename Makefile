@@ -5,7 +5,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve test deploy-check data-check bench pin clean
+.PHONY: help install build serve test deploy-check data-check bench bench-room soak pin clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -16,8 +16,8 @@ install: ## make .venv with the pinned requirements
 build: install ## build the book into _build/html, when its inputs changed
 	@$(RUN) tools/build.py
 
-serve: build ## serve the book and the Voila pages on http://HOST:PORT
-	@$(RUN) tools/serve.py --host $(HOST) --port $(PORT)
+serve: build ## serve the book and the Voila pages on http://HOST:PORT; for a room HOST=0.0.0.0 CODE=...
+	@$(RUN) tools/serve.py --host $(HOST) --port $(PORT) $(if $(CODE),--code "$(CODE)")
 
 test: ## install what the tests need, build, run all tests
 	@$(PYTHON) tools/install.py --test
@@ -45,6 +45,16 @@ pin: ## write both requirements files anew from pyproject.toml
 	@.venv/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -o tests/requirements.txt
 	@.venv/bin/uv pip compile pyproject.toml --extra deploy --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -c tests/requirements.txt -o deploy/requirements.txt
 	@cd deploy && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
+
+bench-room: ## measure a room of visitors on the server; prints a table, writes _build/bench-room.json
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/bench_room.py
+
+soak: ## twenty minutes of visitors who come and go; afterwards the server must be as it was
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/soak.py
 
 clean: ## remove what was built, not .venv
 	@rm -rf _build

@@ -68,17 +68,20 @@ def test_who_comes_too_late_keeps_a_page_that_works(page, book):
             response = await http.fetch(f"{address}live/eigen-cijfers", raise_error=False)
             assert response.code == 503
             assert "te veel bezoekers" in response.body.decode() and 'werkplaats.html">het hoofdstuk</a>' in response.body.decode()
-            return visitor
+            # Gone without a word: the kernel is kept for a while.
+            visitor.vanish()
+            http.close()
+            return visitor.kernel_id
 
         async def second():
-            await visitor.leave()
             http = visitors.client()
+            await visitors.Visitor(f"{address}live/kans", http, kernel_id=left).leave()
             after = visitors.Visitor(f"{address}live/kans", http)
             await after.arrive()
             await after.leave()
             http.close()
 
-        visitor = run(first())
+        left = run(first())
         page.goto(f"{address}live/uitschieters?uitschieters.drempel=2")
         page.locator("[data-rekenhulp][data-klaar]").wait_for()
         assert "Er zijn nu te veel bezoekers" in page.locator(".verbinding").inner_text()

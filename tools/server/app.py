@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import tornado.web
 from jupyter_server.base.handlers import FileFindHandler
@@ -28,6 +30,8 @@ PING_S, ALONE_S = 30, 420
 LOOK_S = 20
 CONNECT_S = 90
 MESSAGE_BYTES = 30_000_000
+# The path of a socket has 107 characters at most, of which Voila and Jupyter take 65.
+LONGEST_FOLDER = 40
 
 
 class Static(guard.Headers, files.Compressed, MultiStaticFileHandler):
@@ -39,6 +43,19 @@ class Static(guard.Headers, files.Compressed, MultiStaticFileHandler):
 
 class Extensions(guard.Headers, files.Compressed, FileFindHandler):
     """The scripts of widgets."""
+
+
+class Channel(guard.Guarded, VoilaKernelWebsocketHandler):
+    """The channel between a page and its kernel; Voila sees to it that no code comes through."""
+
+    def on_message(self, message: bytes | str) -> Any:
+        if isinstance(message, bytes):
+            try:
+                gateway.message_type(message)
+            except ValueError:
+                self.close(gateway.UNFIT, "no message")
+                return None
+        return super().on_message(message)
 
 
 class Kernel(guard.Guarded, KernelHandler):
@@ -79,7 +96,7 @@ class Server(Voila):
 
     def init_handlers(self) -> list:
         """The routes that a page needs: itself, its kernel's websocket, scripts, and saying that it is left. No files, no contents, no list of kernels."""
-        ours = {VoilaKernelWebsocketHandler: guard.guarded(VoilaKernelWebsocketHandler), MultiStaticFileHandler: Static, FileFindHandler: Extensions, KernelHandler: Kernel, VoilaShutdownKernelHandler: pages.Leave}
+        ours = {VoilaKernelWebsocketHandler: Channel, MultiStaticFileHandler: Static, FileFindHandler: Extensions, KernelHandler: Kernel, VoilaShutdownKernelHandler: pages.Leave}
         kept = [(each[0], ours[each[1]], *each[2:]) for each in super().init_handlers() if each[1] in ours]
         preset = {"template_paths": self.template_paths, "config": self.config, "voila_configuration": self.voila_configuration}
         live = [(f"{LIVE}{name}/?", pages.Page, {"name": name, **preset}) for name in live_pages.pages()]
@@ -124,7 +141,8 @@ def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0
     # A page cannot use a kernel that started anew: it is connected to the one it knew.
     config.KernelManager.autorestart = False
     # Two kernels that start at once can pick the same port; two files of their own they cannot.
-    config.KernelManager.transport = "ipc" if forked.possible() else "tcp"
+    short = len(tempfile.gettempdir()) <= LONGEST_FOLDER
+    config.KernelManager.transport = "ipc" if forked.possible() and short else "tcp"
     config.HTMLExporter.language_code = "nl"
     return config
 

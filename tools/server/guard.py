@@ -57,11 +57,6 @@ class Guarded(Headers):
             await found
 
 
-def guarded(handler: type) -> type:
-    """The handler class with Guarded before it; its errors have no page, since Jupyter's asks for files that are not served here."""
-    return type(handler.__name__, (Guarded, handler), {"__doc__": handler.__doc__, "__module__": handler.__module__, "write_error": lambda self, status_code, **_: self.finish()})
-
-
 def admitted(handler: tornado.web.RequestHandler) -> bool:
     """Whether the visitor gave the code before, or there is none."""
     code = handler.settings.get("room_code")

@@ -60,7 +60,7 @@ class RoomKernelManager(AsyncMappingKernelManager):
             started = self._started.setdefault(kernel_id, time.monotonic())
             late = kernel_id not in self._met and time.monotonic() - started > self.connect_s
             # Between two kernels others are being stopped: this one may have been.
-            if kernel_id in self and (late or not await self.get_kernel(kernel_id).is_alive()):
+            if kernel_id in self and (late or not await self.is_alive(kernel_id)):
                 self.log.info("stopping kernel %s: %s", kernel_id, "no page connected" if late else "it died")
                 await self.stop(kernel_id)
 
