@@ -14,10 +14,11 @@ import os
 import socket
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tools import build
-from tools.server import app, room
+from tools.server import app, guard, room
 from widgets import calculators
 from widgets.views import live_pages, prepared
 
@@ -64,6 +65,19 @@ def refuse(options: argparse.Namespace) -> str:
     return ""
 
 
+def reached_at(host: str) -> str:
+    """The address by which others on the network reach this machine, when it listens to all; else `host` itself."""
+    if host not in ("0.0.0.0", "::"):
+        return host
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # No packet goes out: the system only looks up which of its addresses it would use.
+            probe.connect(("198.51.100.1", 9))
+            return probe.getsockname()[0]
+        except OSError:
+            return "127.0.0.1"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--host", default="127.0.0.1")
@@ -79,9 +93,11 @@ def main() -> None:
     root = prepared.ROOT / "_build" / "live"
     live_pages.write(root)
     os.chdir(root)
-    address = f"http://{options.host}:{options.port}"
+    address = f"http://{reached_at(options.host)}:{options.port}"
     print(f"The book:        {address}/", flush=True)
-    print(f"The calculators: {address}{app.LIVE}{calculators.NAMES[0]} (and {', '.join(calculators.NAMES[1:])})", flush=True)
+    print(f"The calculators: {address}{app.LIVE}NAME, with NAME one of {', '.join(calculators.NAMES)}", flush=True)
+    if options.code:
+        print(f"With the code:   {address}{guard.Door.path}?code={quote(options.code.strip())}", flush=True)
     print(f"Visitors:        at most {options.visitors or room.seats()} with a kernel; who comes later uses the pages without one", flush=True)
     print("Stop with Ctrl+C.", flush=True)
     app.launch(app.settings(options.host, options.port, root, options.code.strip(), options.visitors, options.alone), options.gateway)
