@@ -67,7 +67,7 @@ def test_who_comes_too_late_keeps_a_page_that_works(page, book):
                 await visitors.Visitor(f"{address}live/kans", http).arrive()
             response = await http.fetch(f"{address}live/eigen-cijfers", raise_error=False)
             assert response.code == 503
-            assert "te veel bezoekers" in response.body.decode() and 'werkplaats.html">het hoofdstuk</a>' in response.body.decode()
+            assert "te veel bezoekers" in response.body.decode() and 'werkplaats.html">het hoofdstuk</a>' in response.body.decode() and "Probeer opnieuw" in response.body.decode()
             # Gone without a word: the kernel is kept for a while.
             visitor.vanish()
             http.close()
@@ -89,6 +89,13 @@ def test_who_comes_too_late_keeps_a_page_that_works(page, book):
         page.keyboard.press("ArrowRight")
         page.wait_for_url("**uitschieters.drempel=2.1*")
         run(second())
+
+
+def test_who_reloads_keeps_the_only_seat(page, book):
+    with serving("--visitors", "1") as address:
+        for path in ("uitschieters", "uitschieters", "kans", "kans"):
+            page.goto(f"{address}live/{path}")
+            page.locator("[data-verbonden]").wait_for(timeout=60000)
 
 
 def test_a_closed_tab_frees_its_kernel(browser, room):
@@ -159,4 +166,7 @@ def test_a_server_that_is_gone(page, book):
     page.locator("[name=drempel]").focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_url("**uitschieters.drempel=1.1*")
+    page.get_by_role("button", name="Verbind opnieuw").click()
+    page.get_by_text("De server antwoordt nog niet.").wait_for()
+    assert page.locator("[name=drempel]").input_value() == "1.1"
     page.problems.clear()

@@ -28,7 +28,7 @@ LIVE = pages.LIVE
 # A page that vanished without a word no longer answers a ping; left alone this long, its kernel goes.
 PING_S, ALONE_S = 30, 420
 LOOK_S = 20
-CONNECT_S = 90
+CONNECT_S = 45
 MESSAGE_BYTES = 30_000_000
 # The path of a socket has 107 characters at most, of which Voila and Jupyter take 65.
 LONGEST_FOLDER = 40

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import hmac
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
-import tornado.escape
 import tornado.web
 
 from . import texts
@@ -47,7 +47,7 @@ class Guarded(Headers):
     async def prepare(self: Any) -> None:
         if not admitted(self):
             if self.request.method == "GET" and "text/html" in self.request.headers.get("Accept", ""):
-                self.redirect(f"{Door.path}?naar={tornado.escape.url_escape(self.request.uri)}")
+                self.redirect(f"{Door.path}?{urlencode(asked(self.request.uri))}")
             else:
                 self.set_status(403)
                 self.finish(texts.page("fout.html", status=403))
@@ -57,6 +57,15 @@ class Guarded(Headers):
             await found
 
 
+def asked(uri: str) -> dict[str, str]:
+    """What to ask the door for who came to this address: where to go on to, and the code if the address carries it."""
+    path, _, query = uri.partition("?")
+    given = dict(parse_qsl(query))
+    code = given.pop("code", "")
+    rest = f"{path}?{urlencode(given)}" if given else path
+    return {"naar": rest, **({"code": code} if code else {})}
+
+
 def admitted(handler: tornado.web.RequestHandler) -> bool:
     """Whether the visitor gave the code before, or there is none."""
     code = handler.settings.get("room_code")
@@ -64,7 +73,7 @@ def admitted(handler: tornado.web.RequestHandler) -> bool:
 
 
 class Door(Headers, tornado.web.RequestHandler):
-    """Asks the room code, once. A link may carry it: /live/toegang?code=...&naar=/live/kans, for a QR code on the wall."""
+    """Asks the room code, once. A link may carry it: /live/kans?code=..., for a QR code on the wall."""
 
     path = "/live/toegang"
     one_at_a_time = asyncio.Lock()

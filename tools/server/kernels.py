@@ -18,7 +18,7 @@ class RoomKernelManager(AsyncMappingKernelManager):
     """
 
     look_s = Float(5, config=True, help="seconds between two looks at all kernels")
-    connect_s = Integer(90, config=True, help="seconds within which a page must connect to its kernel; a slow phone takes half a minute")
+    connect_s = Integer(45, config=True, help="seconds within which a page must connect to its kernel; a slow phone takes half a minute")
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)

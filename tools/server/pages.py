@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 from collections.abc import AsyncIterator
 from functools import cache
-from typing import Any
 
 import tornado.web
 from jupyter_server.base.handlers import JupyterHandler
@@ -19,11 +19,12 @@ from voila.utils import get_page_config
 from widgets.views import live_pages, prepared, werkplaats
 
 from . import guard, texts
-from .room import Full
+from .room import Full, Turn
 
 LIVE = "/live/"
 BOOK = "/"
 IDLE_S = 600
+TRIES, PAUSE_S = 12, 0.25
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -49,7 +50,7 @@ class Page(guard.Guarded, JupyterHandler):
         self.preset = {"template_paths": template_paths, "traitlet_config": config, "voila_configuration": voila_configuration}
         self.kernel_id: str | None = None
         self.left = False
-        self.turn: Any = None
+        self.turn: Turn | None = None
 
     @tornado.web.authenticated
     async def get(self) -> None:
@@ -57,18 +58,14 @@ class Page(guard.Guarded, JupyterHandler):
         self.set_header("Cache-Control", "no-store")
         self.set_header("Content-Security-Policy", guard.policy("blob:"))
         page = live_pages.pages()[self.name]
-        room = self.settings["room"]
-        try:
-            self.turn = room.line_up()
-        except Full:
-            # Who has left a page open for long gives way; on that page the calculators go on.
-            if await self.kernel_manager.make_room(IDLE_S):
-                self.turn = room.line_up()
+        self.turn = await self.seat()
         if self.turn is None and not section(self.name):
             self.set_status(503)
+            self.finish(texts.page("druk.html", title=page.title, chapter=page.chapter, path=f"{LIVE}{self.name}"))
+            return
         self.write(texts.page("pagina.html", name=self.name, page=page, book=BOOK, live=LIVE, section=section(self.name), panel=panel(self.name)))
         if self.turn is None:
-            self.write(texts.page("vol.html", page=page, book=BOOK, section=bool(section(self.name))) + "</div></body></html>")
+            self.write(texts.page("vol.html") + "</div></body></html>")
             return
         try:
             await self.flush()
@@ -84,6 +81,18 @@ class Page(guard.Guarded, JupyterHandler):
             if self.left and self.kernel_id:
                 await self.kernel_manager.stop(self.kernel_id)
 
+    async def seat(self) -> Turn | None:
+        """A place in the line; None when the room is full and stays so."""
+        for _ in range(TRIES):
+            try:
+                return self.settings["room"].line_up()
+            except Full:
+                # Who has left a page open for long gives way; on that page the calculators go on. And who reloads a page has
+                # a kernel that is just being stopped.
+                if not await self.kernel_manager.make_room(IDLE_S):
+                    await asyncio.sleep(PAUSE_S)
+        return None
+
     async def connect(self) -> None:
         """The rest of the page: Voila's, with the kernel."""
         shown = False
@@ -97,7 +106,7 @@ class Page(guard.Guarded, JupyterHandler):
         except Exception:
             self.log.exception("no kernel for %s", self.name)
         if not shown:
-            self.write(texts.page("vol.html", page=live_pages.pages()[self.name], book=BOOK, section=bool(section(self.name)), mislukt=True))
+            self.write(texts.page("vol.html", mislukt=True))
 
     async def rendered(self) -> AsyncIterator[str]:
         """The parts of the page as Voila renders them; on the way the kernel is started and the cell executed."""

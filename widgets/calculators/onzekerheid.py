@@ -122,10 +122,10 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     return [
         "<strong>Wat is een trekking?</strong> Stel: alle regio’s staan op een briefje in een bak. Wij trekken een briefje, schrijven het op en leggen het terug. Dat doen wij net zo vaak als er regio’s zijn. De ene regio komt er dan twee of drie keer in voor, een andere niet. Daarna berekenen wij r opnieuw. Dit heet <em>bootstrap</em>.",
-        "<strong>Wat zegt het interval?</strong> Het laat zien hoeveel de uitkomst afhangt van de regio’s die er toevallig veel of weinig in zitten. Is het breed, dan rust het verband op enkele regio’s. Wij nemen het midden van de trekkingen en laten links en rechts evenveel weg. Dat is de <em>percentielmethode</em>. Er zijn fijnere manieren, die iets anders kunnen uitkomen.",
+        "<strong>Wat zegt het interval?</strong> Het laat zien hoeveel de uitkomst afhangt van de regio’s die er toevallig veel of weinig in zitten. Is het breed, dan verschilt de uitkomst veel per trekking. Dat komt vaak doordat er weinig regio’s zijn en het verband zwak is. Of één regio de oorzaak is, ziet u onder in de figuur. Wij nemen het midden van de trekkingen en laten links en rechts evenveel weg. Dat is de <em>percentielmethode</em>. Er zijn fijnere manieren, die iets anders kunnen uitkomen.",
         "<strong>Wat zegt het niet?</strong> Deze regio’s zijn geen steekproef. Het zijn alle arbeidsmarktregio’s van Nederland. Voor wat er in deze jaren gebeurde, is er dus niets te schatten: r is gewoon wat hij is. Het interval heeft pas zin als u deze jaren ziet als één mogelijke uitkomst, waarin het ook iets anders had kunnen lopen. Dat is een aanname. Wij trekken ook alsof regio’s niets met hun buren te maken hebben.",
-        "<strong>Een verband is geen oorzaak.</strong> Hoe smal het interval ook is, het zegt niet waardoor twee dingen samengaan.",
-        "<strong>Gedrukt of geteld?</strong> Wij rekenen met de aantallen in het rapport. UWV lijkt bij het begin met afgeronde kolommen te rekenen, daardoor scheelt r een honderdste. Een helling drukt UWV alleen bij de Wajonggroep, in figuur 3.4. Daar geeft het R² in plaats van r: r keer zichzelf.",
+        "<strong>Een verband is geen oorzaak.</strong> Hoe smal het interval ook is, het zegt niet waardoor twee dingen samengaan. Bij begin en groei zit het aantal werkenden van het eerste jaar in beide maten. Een deel van het verband kan daardoor rekenkundig zijn. Opnieuw trekken haalt dat er niet uit.",
+        "<strong>Gedrukt of geteld?</strong> Wij rekenen met de aantallen in het rapport. UWV lijkt bij het begin met afgeronde kolommen te rekenen. Het verschil is veel kleiner dan een honderdste, maar valt net op de grens van afronden. In noot 19 drukt UWV bij figuur 3.1 de R²; die past bij onze r. Een helling drukt UWV alleen bij de Wajonggroep, in figuur 3.4. Daar geeft het R² in plaats van r: r keer zichzelf.",
     ]
 
 
@@ -133,7 +133,7 @@ CALCULATOR = Calculator(
     name="onzekerheid",
     chapter="werkplaats",
     title="Hoe zeker is een verband met zo weinig regio’s?",
-    intro="UWV vond onder meer: hoe meer mensen er in een regio al werkten, hoe minder het aantal werkenden groeide. Hangt zo’n verband aan een paar regio’s? Wij trokken de regio’s steeds opnieuw. U kiest hoe breed het interval is.",
+    intro="UWV vond onder meer: hoe groter het deel van de mensen in het doelgroepregister dat al werkte, hoe minder het aantal werkenden groeide. Hangt zo’n verband aan een paar regio’s? Wij trokken de regio’s steeds opnieuw. U kiest welk deel van de trekkingen in het interval valt.",
     inputs=(
         Choice("kijk", "Kijk naar", lambda: list(LOOK.items()), "r"),
         Slider("niveau", "Deel van de trekkingen in het interval", "procent", 80, 99, 1, 95),
@@ -157,7 +157,7 @@ CALCULATOR = Calculator(
         Shown("regio", "Zonder deze regio"),
         Shown("r", "Correlatie r", "", 3, True),
         Shown("dr", "Verschil in r", "", 3, True),
-        Shown("helling", "Helling", "", 3, True),
+        Shown("helling", "Helling (procentpunt per procentpunt)", "", 3, True),
         Shown("dh", "Verschil in helling", "", 3, True),
     ),
     table_title="Elke regio één keer weggelaten, de meeste invloed eerst",

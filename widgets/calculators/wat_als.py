@@ -143,7 +143,7 @@ def notes(gegevens: dict) -> list[str]:
         "<strong>Een eigen regel, niet van UWV.</strong> De getallen in de regel komen uit het rapport van UWV. Wat u ermee doet, is uw eigen aanname. UWV heeft deze uitkomst niet berekend.",
         "<strong>Opgeteld</strong> zegt alleen iets als de regel mensen, banen of vacatures telt. Percentages kunt u niet optellen. In het gemiddelde van de regio’s telt elke regio even zwaar, groot of klein.",
         "<strong>Voor het hele land</strong> rekent dezelfde regel met de landelijke cijfers. Dat is iets anders dan de regio’s optellen.",
-        "<strong>Wat zegt dit niet?</strong> Een regel is geen voorspelling. Verandert er één ding in een regio, dan verandert er vaak meer. De cijfers gaan over de jaren in de namen, tot en met 2017.",
+        "<strong>Wat zegt dit niet?</strong> Een regel is geen voorspelling. Verandert er één ding in een regio, dan verandert er vaak meer. De cijfers gaan over 2015 tot en met 2017. Staat er geen jaar in de naam, dan staat het in de uitleg erbij.",
         "<strong>Om over na te denken.</strong> Welke regel zou u kiezen om geld of begeleiding over de regio’s te verdelen? Welke regio’s vinden een andere regel eerlijker?",
     ]
 
@@ -182,7 +182,7 @@ CALCULATOR = Calculator(
         inputs=(
             Text(
                 "regel", "Uw regel", DEFAULT, regel.LANGST,
-                "Bijvoorbeeld: banen_2017 / werkzaam_2017, of aandeel_2017 > 50. Tussen de waarden van een functie staat een puntkomma. De link in de adresbalk onthoudt uw regel.",
+                "Bijvoorbeeld: banen_2017 / werkzaam_2017, of aandeel_2017 > 50. Tussen de waarden van een functie staat een puntkomma. De link in de adresbalk onthoudt uw regel. Een regel heeft hoogstens " + str(regel.LANGST) + " tekens.",
                 EXAMPLES, words,
             ),
         ),

@@ -12,7 +12,7 @@ from ..models.getallen import cijfers
 from .lists import raw, table
 
 ROOM = ("metingen", "zaal")
-HEAD = ["Opstelling", "Machine", "Gemeten op", "Bezoekers tegelijk", "Seconden wachten, helft", "Seconden wachten, traagste", "MB per bezoeker"]
+HEAD = ["Opstelling", "Machine", "Gemeten op", "Bezoekers tegelijk", "Seconden, helft", "Seconden, 95 van de 100", "MB per bezoeker"]
 NUMBERS = ("bezoekers", "seconden_p50", "seconden_p95", "mb_per_bezoeker")
 
 
@@ -33,7 +33,7 @@ def sentence(rows: tuple[dict[str, str], ...]) -> str:
         return "<p>Wij hebben dit nog niet gemeten.</p>\n"
     numbers = {key: f'<a class="cijfer" href="#meting-{found["id"]}">{as_printed(found[key])}</a>' for key in NUMBERS}
     return (
-        f"<p>Op een machine met {escape(found['machine'])} geheugen kwamen {numbers['bezoekers']} bezoekers op hetzelfde moment binnen. "
+        f"<p>Op een machine met {escape(found['machine']).replace(', ', ' en ')} geheugen lieten wij {numbers['bezoekers']} bezoekers op hetzelfde moment binnenkomen. Dat waren nagebootste bezoekers: een programma op dezelfde machine deed wat een bladzijde doet. "
         f"De helft had na {numbers['seconden_p50']} seconden een eigen rekenproces, en op enkelen na had iedereen het na {numbers['seconden_p95']} seconden. "
         f"Elke bezoeker vroeg {numbers['mb_per_bezoeker']} MB geheugen.</p>\n"
     )

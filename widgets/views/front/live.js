@@ -6,6 +6,7 @@
   window.themeLoaded = true;
 
   let kern;
+  let wacht;
   const deel = (kenmerk) => document.querySelector(`[data-${kenmerk}]`);
 
   function weg(is) {
@@ -14,9 +15,19 @@
     melding.hidden = !is;
     melding.setAttribute("role", "alert");
     if (is) deel("stand")?.remove();
+    if (is) wacht ??= setInterval(kijk, 10000);
+    else wacht = clearInterval(wacht);
   }
 
-  // The kernel's channel, whoever opens it: closed means that the server or the network is gone. Voila tries again by itself.
+  // Whether the server answers: without that, loading anew would lose a page that works.
+  const leeft = () => fetch(location.pathname.replace(/live\/.*/, "rekenhulp/live.css"), { cache: "no-store" }).then((antwoord) => antwoord.ok, () => false);
+
+  async function kijk() {
+    if (await leeft()) deel("terug").textContent = "De server is er weer.";
+  }
+
+  // The kernel's channel, whoever opens it: closed means that the kernel, the server or the network is gone. While the kernel is
+  // there, Voila connects again by itself.
   const Kanaal = window.WebSocket;
   window.WebSocket = class extends Kanaal {
     constructor(adres, ...meer) {
@@ -32,8 +43,11 @@
     if (kern) navigator.sendBeacon(`${document.body.dataset.baseUrl}api/shutdown/${kern}`);
   });
 
-  document.addEventListener("click", (gebeurtenis) => {
-    if (gebeurtenis.target.closest("[data-opnieuw]")) location.reload();
+  document.addEventListener("click", async (gebeurtenis) => {
+    if (!gebeurtenis.target.closest("[data-opnieuw]")) return;
+    if (await leeft()) return location.reload();
+    const terug = deel("terug");
+    if (terug) terug.textContent = "De server antwoordt nog niet. Probeer het straks nog eens.";
   });
 
   // Voila shows its cells before the widget is there: the message changes when that has come.

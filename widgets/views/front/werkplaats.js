@@ -1,7 +1,7 @@
 // The panel of a work that a kernel does: its form, a bar that fills, a button that stops it, and a line that says how it goes.
 // All that happens comes from the kernel as `stand`: {fase, deel [0 to 1], tekst, veld, regels, plek}.
 
-const STILTE = 15000;
+const STILTE = 60000;
 
 function render({ model, el }) {
   // On a live page it stands there before there is a kernel.
@@ -53,7 +53,7 @@ function render({ model, el }) {
     if (!bezig) return;
     wacht = setTimeout(() => {
       paneel.dataset.fase = "stil";
-      vind("gang").textContent = "De server antwoordt niet. De vorige uitkomst blijft staan. Laad de pagina opnieuw om verder te rekenen.";
+      vind("gang").textContent = "Dit duurt langer dan gewoonlijk. U kunt wachten, of de pagina opnieuw laden. De vorige uitkomst blijft staan.";
       zeg(vind("gang").textContent);
     }, STILTE);
   }
@@ -79,7 +79,7 @@ function render({ model, el }) {
     vind("regels").hidden = !regels.length;
     // Read aloud: the begin, each quarter, and the end.
     if (bezig) zeg(was === "bezig" && procent < 25 ? gezegd : `${tekst} ${procent - (procent % 25)}%`);
-    else if (!veld) zeg(regel);
+    else zeg(veld ? "" : regel);
     if (veld && was !== fase) {
       const vak = paneel.querySelector(`[data-veld="${veld}"] :is(input, select, textarea)`);
       vak.focus();
