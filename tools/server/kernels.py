@@ -39,8 +39,8 @@ class RoomKernelManager(AsyncMappingKernelManager):
         self._met.add(kernel_id)
 
     async def cull_kernel_if_idle(self, kernel_id: str) -> None:
-        # Jupyter looks at those that are still starting too, and stumbles over them.
-        if self.get_kernel(kernel_id).trait_has_value("last_activity"):
+        # Jupyter looks at those that are still starting, and at those just stopped, and stumbles over them.
+        if kernel_id in self and self.get_kernel(kernel_id).trait_has_value("last_activity"):
             await super().cull_kernel_if_idle(kernel_id)
 
     async def stop(self, kernel_id: str) -> None:
@@ -66,7 +66,8 @@ class RoomKernelManager(AsyncMappingKernelManager):
 
     async def make_room(self, idle_s: float) -> bool:
         """Stop the kernel that has been left unused longest, if that is more than `idle_s` seconds; whether one was."""
-        idle = [(utcnow() - self.get_kernel(each).last_activity, each) for each in self.list_kernel_ids() if self.get_kernel(each).execution_state != "busy"]
+        known = {each: self.get_kernel(each) for each in self.list_kernel_ids()}
+        idle = [(utcnow() - each.last_activity, kernel_id) for kernel_id, each in known.items() if each.trait_has_value("last_activity") and each.execution_state != "busy"]
         longest = max(idle, default=None)
         if longest is None or longest[0].total_seconds() < idle_s:
             return False
