@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import functools
 import http.server
+import re
 import socket
 import subprocess
 import sys
@@ -50,8 +51,8 @@ def watched(browser: Browser) -> Iterator[Page]:
     opened.problems = []
     opened.requests = []
     opened.on("pageerror", lambda error: opened.problems.append(f"script error: {error}"))
-    # Who leaves a live page says so, and does not wait for the answer.
-    opened.on("requestfailed", lambda request: "/api/shutdown/" in request.url or opened.problems.append(f"failed: {request.url}"))
+    # Who leaves a live page says so and does not wait for the answer, nor for what was being asked about the kernel.
+    opened.on("requestfailed", lambda request: re.search("/api/(shutdown|kernels)/", request.url) or opened.problems.append(f"failed: {request.url}"))
     opened.on("request", lambda request: opened.requests.append(request.url))
     yield opened
     foreign = [url for url in opened.requests if not url.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "file://", "data:", "blob:"))]

@@ -48,7 +48,23 @@ class Extensions(guard.Headers, files.Compressed, FileFindHandler):
 class Channel(guard.Guarded, VoilaKernelWebsocketHandler):
     """The channel between a page and its kernel; Voila sees to it that no code comes through."""
 
+    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+        # The page may have left while its kernel was being reached.
+        return super().select_subprotocol(subprotocols) if self.connection else None
+
+    async def open(self, kernel_id: str) -> None:
+        if self.connection:
+            await super().open(kernel_id)
+        else:
+            self.close()
+
+    def on_close(self) -> None:
+        if self.connection:
+            super().on_close()
+
     def on_message(self, message: bytes | str) -> Any:
+        if self.connection is None:
+            return None
         if isinstance(message, bytes):
             try:
                 gateway.message_type(message)
