@@ -7,13 +7,9 @@ import contextlib
 import functools
 import http.server
 import re
-import socket
 import subprocess
 import sys
-import tempfile
 import threading
-import time
-import urllib.request
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,6 +18,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import tools.serving
 from tools import browser as chromium
 from tools import build
 
@@ -82,30 +79,12 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @contextlib.contextmanager
 def serving(*arguments: str) -> Iterator[str]:
-    """`make serve` as a user runs it, without the make: the address of book and live pages. Its log must hold no traceback."""
-    port = free_port()
-    with tempfile.TemporaryFile("w+") as log:
-        process = subprocess.Popen([sys.executable, str(ROOT / "tools" / "serve.py"), "--port", str(port), *arguments], cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
-        address = f"http://127.0.0.1:{port}/"
-        try:
-            wait_for(address)
-            yield address
-        finally:
-            process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(15)
-            process.kill()
-        log.seek(0)
-        said = log.read()
-    assert "Traceback" not in said, said
+    """The address of a server as a user runs it. Its log must hold no traceback."""
+    with tools.serving.serving(*arguments) as server:
+        yield server.address
+    assert "Traceback" not in server.said, server.said
 
 
 @pytest.fixture(scope="session")
@@ -128,16 +107,3 @@ def no_loop() -> Iterator[None]:
     asyncio._set_running_loop(None)
     yield
     asyncio._set_running_loop(kept)
-
-
-def wait_for(address: str, seconds: float = 40) -> None:
-    """Until the address answers; a minute late is an error."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            urllib.request.urlopen(address, timeout=5).close()
-            return
-        except OSError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.2)

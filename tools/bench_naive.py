@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
 from tools import build
+from tools.serving import Served, free_port, running
 
 CODE = f"""
 import altair as alt
@@ -73,12 +73,6 @@ def quantiles(values: list[float]) -> dict[str, float]:
     return {"p50": round(statistics.median(ordered), 1), "p95": round(ordered[int(len(ordered) * 0.95) - 1], 1)}
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def write(folder: Path) -> Path:
     """The notebook of that page, in `folder`; its path."""
     notebook = {
@@ -90,36 +84,28 @@ def write(folder: Path) -> Path:
     return path
 
 
+@contextlib.contextmanager
+def serving() -> Iterator[Served]:
+    """A Voila of its own with that page."""
+    with tempfile.TemporaryDirectory() as folder:
+        port = free_port()
+        with running([sys.executable, "-m", "voila", write(Path(folder)), f"--port={port}", "--no-browser"], port, "voila/static/voila.js") as server:
+            yield server
+
+
 def measure(browser: Browser, steps: int) -> dict:
     """Milliseconds from input to paint over `steps`, seconds until usable, and websocket messages per step."""
-    with tempfile.TemporaryDirectory() as folder:
-        path, port = write(Path(folder)), free_port()
-        server = subprocess.Popen([sys.executable, "-m", "voila", str(path), f"--port={port}", "--no-browser"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            page = browser.new_page()
-            # The page asks other hosts for fonts; here they are refused at once.
-            page.route("**/*", lambda route: route.continue_() if "127.0.0.1" in route.request.url else route.abort())
-            messages = [0]
-            page.on("websocket", lambda socket: (socket.on("framesent", lambda _: messages.__setitem__(0, messages[0] + 1)), socket.on("framereceived", lambda _: messages.__setitem__(0, messages[0] + 1))))
-            wait(f"http://127.0.0.1:{port}/voila/static/voila.js")
-            began = time.monotonic()
-            page.goto(f"http://127.0.0.1:{port}/", timeout=90000)
-            page.wait_for_function("document.querySelector('.vega-embed svg')?.textContent.includes('uitschieters bij')", timeout=90000)
-            usable = time.monotonic() - began
-            messages[0] = 0
-            taken = [page.evaluate(STEP, "ArrowRight" if number // 14 % 2 == 0 else "ArrowLeft") for number in range(steps)]
-            page.close()
-        finally:
-            server.terminate()
-            server.wait(15)
+    with serving() as server:
+        page = browser.new_page()
+        # The page asks other hosts for fonts; here they are refused at once.
+        page.route("**/*", lambda route: route.continue_() if "127.0.0.1" in route.request.url else route.abort())
+        messages = [0]
+        page.on("websocket", lambda socket: (socket.on("framesent", lambda _: messages.__setitem__(0, messages[0] + 1)), socket.on("framereceived", lambda _: messages.__setitem__(0, messages[0] + 1))))
+        began = time.monotonic()
+        page.goto(server.address, timeout=90000)
+        page.wait_for_function("document.querySelector('.vega-embed svg')?.textContent.includes('uitschieters bij')", timeout=90000)
+        usable = time.monotonic() - began
+        messages[0] = 0
+        taken = [page.evaluate(STEP, "ArrowRight" if number // 14 % 2 == 0 else "ArrowLeft") for number in range(steps)]
+        page.close()
     return {"input_to_paint_ms": quantiles(taken), "usable_s": round(usable, 1), "messages_per_step": round(messages[0] / steps, 1)}
-
-
-def wait(address: str) -> None:
-    for _ in range(200):
-        try:
-            urllib.request.urlopen(address, timeout=2).close()
-            return
-        except OSError:
-            time.sleep(0.2)
-    raise TimeoutError(address)

@@ -15,9 +15,7 @@ import math
 import os
 import platform
 import statistics
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -28,6 +26,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tools import bench_naive, browser, build, machine, visitors
+from tools.serving import serving
 
 PAGE = "uitschieters"
 AIMS = {"first_s": 1.5, "30_s": 6, "60_s": 12, "mb_per_visitor": 45, "left": 0}
@@ -38,22 +37,8 @@ ARRIVED = {"ours": ("[data-klaar]", "[data-verbonden]"), "naive": (".vega-embed 
 @contextmanager
 def server(naive: bool) -> Iterator[tuple[int, str]]:
     """(process id, address of the page) of a server, ours or the other one."""
-    port = bench_naive.free_port()
-    with tempfile.TemporaryDirectory() as folder:
-        if naive:
-            path = bench_naive.write(Path(folder))
-            command, address = [sys.executable, "-m", "voila", str(path), f"--port={port}", "--no-browser"], f"http://127.0.0.1:{port}/"
-            ready = f"http://127.0.0.1:{port}/voila/static/voila.js"
-        else:
-            command, address = [sys.executable, str(build.ROOT / "tools" / "serve.py"), "--port", str(port)], f"http://127.0.0.1:{port}/live/{PAGE}"
-            ready = f"http://127.0.0.1:{port}/"
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            bench_naive.wait(ready)
-            yield process.pid, address
-        finally:
-            process.terminate()
-            process.wait(30)
+    with bench_naive.serving() if naive else serving() as served:
+        yield served.pid, served.address if naive else f"{served.address}live/{PAGE}"
 
 
 def in_browsers(address: str, count: int, kind: str) -> list[list[float]]:

@@ -10,19 +10,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import random
-import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from tools import bench_naive, build, machine, visitors
+from tools import build, machine, visitors
+from tools.serving import serving
 from widgets import calculators
 
 ALONE_S = 20
@@ -121,25 +119,14 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--at-once", type=int, default=20)
     options = parser.parse_args()
-    port = bench_naive.free_port()
-    with tempfile.TemporaryFile("w+") as log:
-        process = subprocess.Popen([sys.executable, str(build.ROOT / "tools" / "serve.py"), "--port", str(port), "--alone", str(ALONE_S)], stdout=log, stderr=subprocess.STDOUT)
-        try:
-            bench_naive.wait(f"http://127.0.0.1:{port}/")
-            told, before, after = asyncio.run(soak(process.pid, f"http://127.0.0.1:{port}/", options.minutes, options.at_once))
-        finally:
-            process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(30)
-            process.kill()
-        log.seek(0)
-        said = log.read()
-    (build.OUT / "soak.log").write_text(said, encoding="utf-8")
+    with serving("--alone", str(ALONE_S)) as server:
+        told, before, after = asyncio.run(soak(server.pid, server.address, options.minutes, options.at_once))
+    (build.OUT / "soak.log").write_text(server.said, encoding="utf-8")
     problems = [f"{count} times {what}" for what, count in told.items() if what.startswith("failed")]
     problems += [f"{after.processes - before.processes} kernels left"] if after.processes != before.processes else []
     problems += [f"memory grew from {before.memory_mb} to {after.memory_mb} MB"] if after.memory_mb > before.memory_mb + GROWTH_MB else []
     problems += [f"open files grew from {before.files} to {after.files}"] if after.files > before.files + GROWTH_FILES else []
-    problems += ["a traceback in _build/soak.log"] if "Traceback" in said else []
+    problems += ["a traceback in _build/soak.log"] if "Traceback" in server.said else []
     print(json.dumps(told, indent=1))
     print(f"before: {before}\nafter:  {after}")
     sys.exit("\n".join(problems) or 0)

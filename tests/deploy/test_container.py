@@ -14,9 +14,10 @@ import pytest
 from playwright.sync_api import TimeoutError
 
 from deploy import start as in_container
-from tests.conftest import ROOT, free_port
+from tests.conftest import ROOT
 from tests.voila.steps import open_live
 from tools.deploy_check import VENV
+from tools.serving import free_port
 
 FILE = ROOT / "deploy" / "Containerfile"
 TEXT = FILE.read_text(encoding="utf-8")

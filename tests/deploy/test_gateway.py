@@ -9,10 +9,11 @@ import pytest
 from tornado.escape import json_encode
 
 from tests.browser.steps import expected
-from tests.conftest import ROOT, free_port
+from tests.conftest import ROOT
 from tests.voila.steps import hand_in, open_live
 from tools.deploy_check import VENV
 from tools.server import gateway
+from tools.serving import free_port
 from widgets import own_counts
 
 TOKEN = secrets.token_hex(8)

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from tests.browser.steps import expected, violations
-from tests.conftest import free_port, wait_for
 from tests.voila.steps import DRAWN, hand_in, open_live
+from tools.serving import free_port, running
 from widgets import calculators, tables
 
 
@@ -80,11 +80,8 @@ def lab(book, tmp_path_factory):
     port = free_port()
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}", "--ServerApp.token=", "--ServerApp.password=", f"--ServerApp.root_dir={folder}", "--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
     environment = {**os.environ, "JUPYTER_CONFIG_DIR": str(folder / "config"), "JUPYTERLAB_SETTINGS_DIR": str(folder / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(folder / "spaces")}
-    process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    wait_for(f"http://127.0.0.1:{port}/lab")
-    yield f"http://127.0.0.1:{port}/lab/tree/proef.ipynb"
-    process.terminate()
-    process.wait(15)
+    with running(command, port, "lab", cwd=folder, env=environment) as server:
+        yield f"{server.address}lab/tree/proef.ipynb"
 
 
 def test_in_jupyterlab(page, lab):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import gzip
 import hashlib
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import tornado.iostream
 import tornado.web
 
 from . import guard, texts
@@ -58,7 +60,9 @@ class Compressed:
         self.set_header("Content-Length", len(content))
         if include_body:
             self.write(content)
-        await self.flush()
+        # A reader who goes away in the middle of a file is no error.
+        with contextlib.suppress(tornado.iostream.StreamClosedError):
+            await self.flush()
         return None
 
 
