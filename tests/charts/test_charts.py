@@ -3,11 +3,11 @@
 import re
 
 import pytest
-import vl_convert
 
 from widgets import calculators
 from widgets.charts.thema import NARROW, WIDE
-from widgets.views.static import VEGA_LITE, with_rows
+from widgets.views.drawn import svg
+from widgets.views.static import with_rows
 
 BOTH = [(name, width) for name in calculators.NAMES if calculators.get(name).chart for width in (WIDE, NARROW)]
 
@@ -19,7 +19,7 @@ def drawn(request):
     record = calculators.get(name)
     outcome = record.compute(record.defaults(), record.data())
     spec = with_rows(record, width, outcome)
-    return record, width, spec, vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    return record, width, spec, svg(spec)
 
 
 def test_it_is_as_wide_as_asked(drawn):

@@ -1,12 +1,12 @@
 import re
 
 import pytest
-import vl_convert
 
 from widgets import tables
 from widgets.calculators import get
 from widgets.calculators import register as calculator
-from widgets.views.static import VEGA_LITE, with_rows
+from widgets.views import drawn
+from widgets.views.static import with_rows
 
 RECORD = get("register")
 DATA = RECORD.data()
@@ -70,7 +70,7 @@ def test_a_year_more_is_a_matter_of_data():
         found, sentence = outcome(RECORD.data(), jaar="2018")
         assert [row["jaar"] for row in found["rijen"]] == ["2015", "2016", "2017", "2018"]
         assert "Van eind 2015 tot eind 2018" in sentence
-        svg = vl_convert.vegalite_to_svg(with_rows(RECORD, 300, found), vl_version=VEGA_LITE)
+        svg = drawn.svg(with_rows(RECORD, 300, found))
         assert "2018 met correctie" in svg and float(re.search(r'height="([\d.]+)"', svg)[1]) > 340
     finally:
         tables.read_instead(tables.UWV, "aanvulling", None)

@@ -143,6 +143,7 @@ def keep() -> Path:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    from . import drawn
     from .werkplaats import works
 
     folder = FOLDER / fingerprint()
@@ -153,6 +154,7 @@ def keep() -> Path:
         made = {"front.js": front_end(), "vega.js": vega(), "werk.js": panel_module()}
         made |= {f"{name}.werk.html": panel(name, work) for name, work in works().items()}
         made |= {f"{name}.html": text for name, text in zip(calculators.NAMES, sections, strict=True)}
+    drawn.forget_old()
     for name, text in made.items():
         part = folder / f"{name}.part"
         part.write_text(text, encoding="utf-8")

@@ -10,7 +10,6 @@ from functools import cache
 from itertools import groupby
 
 import jinja2
-import vl_convert
 from pygments import highlight
 from pygments.filter import simplefilter
 from pygments.formatters import HtmlFormatter
@@ -21,9 +20,7 @@ from .. import tables
 from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slider, Values, Work
 from ..charts.thema import NARROW, WIDE
 from ..models.getallen import cijfers, toon, zonder_nullen
-from . import translate
-
-VEGA_LITE = "6.4"
+from . import drawn, translate
 
 # Black or grey in the code of a model: an element for each made up half of a page's elements.
 PLAIN = {Token.Name, Token.Operator, Token.Punctuation, Token.Text.Whitespace, Token.Literal.Number.Integer, Token.Literal.Number.Float}
@@ -48,7 +45,7 @@ def render(record: Calculator) -> str:
     values = record.defaults()
     outcome = record.compute(values, data)
     specs = {name: record.chart(width).to_dict() for name, width in (("breed", WIDE), ("smal", NARROW))} if record.chart else {}
-    drawn = {name: figure(_filled(spec, record, outcome), f"{record.name}-{name}") for name, spec in specs.items()}
+    pictures = {name: figure(_filled(spec, record, outcome), f"{record.name}-{name}") for name, spec in specs.items()}
     return template("calculator.html.j2").render(
         r=record,
         groups=[(group, list(inputs)) for group, inputs in groupby(record.inputs, lambda each: each.group)],
@@ -59,7 +56,7 @@ def render(record: Calculator) -> str:
         unscripted=record.compute({**values, **record.unscripted}, data)[record.table] if record.unscripted else [],
         answer=record.summary(values, outcome, data),
         description=record.describe(values, outcome, data),
-        drawn=drawn,
+        drawn=pictures,
         notes=record.notes(data),
         sources=[(source, tables.title(source.publication)) for source in record.sources],
         source_line=source_line(record),
@@ -102,7 +99,7 @@ def _filled(spec: dict, record: Calculator, outcome: Values) -> dict:
 
 def figure(spec: dict, name: str) -> str:
     """The figure as SVG, from a Vega-Lite specification with its rows; `name` makes its ids its own."""
-    svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    svg = drawn.svg(spec)
     # Two decimals of a pixel are plenty; what is text stays as it is.
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\.\d\d)\d+", r"\1", tag[0]), svg)
     # Vega counts its clips from one in every process: two figures on a page would share them, and one be clipped as the other.
@@ -130,7 +127,7 @@ def unmarked(self, lexer, stream, options):
 
 def payload(record: Calculator, data: Values, specs: dict[str, dict]) -> str:
     """What the front end needs beside the HTML, as JSON that may stand inside a script element; `specs` are the charts, by size."""
-    charts = {name: vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE) for name, spec in specs.items()}
+    charts = {name: drawn.vega(spec) for name, spec in specs.items()}
     content = {
         "name": record.name,
         "inputs": [_input(each) for each in record.inputs],
