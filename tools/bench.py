@@ -56,7 +56,7 @@ def steps(page: Page, name: str, count: int) -> dict[str, dict[str, float]]:
     section = page.locator(f"[data-rekenhulp='{name}'][data-klaar='1']")
     section.wait_for()
     section.scroll_into_view_if_needed()
-    page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", arg=name)
+    browser.until(page, "name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", name)
     record = calculators.get(name)
     shown = record.asked(record.defaults())
     moved = next((each for each in shown if each.kind == "slider"), shown[0])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
+from typing import Any
 
 # Without these Chromium calls home, which a closed network refuses many times over.
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -26,3 +28,12 @@ def find() -> str | None:
 def launch(playwright: object) -> object:
     """A headless browser of Playwright's sync API."""
     return playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
+
+
+def until(page: Any, expression: str, arg: object = None, seconds: float = 60) -> None:
+    """Until the expression holds: asked again and again, since a page's policy refuses what Playwright would wait with. Raises TimeoutError."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression, arg):
+        if time.monotonic() > end:
+            raise TimeoutError(expression)
+        page.wait_for_timeout(20)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import build
-from widgets.views import theme
+from widgets.views import icons, styles
 from widgets.views.numbers import CITED, Number, split
 
 BOOK = Path(__file__).parent.parent.parent / "book"
@@ -136,9 +136,12 @@ def test_every_page_has_a_title_a_heading_and_its_language(book):
         assert len(re.findall(r"<h1\b", re.sub(r'<div id="jb-print-docs-body".*?<article', "<article", text, flags=re.S))) == 1, path.name
 
 
-def test_icons_in_use_are_kept():
-    code = 'x={a:[1,2,[],"f0","M1"],"angle-left":[1,2,[8249],"f1","M2"],bars:[1,2,["navicon"],"f2",["M3","M4"]]}'
-    assert theme.subset(code, {"bars"}) == 'x={bars:[1,2,["navicon"],"f2",["M3","M4"]]}'
+def test_icons_are_drawings():
+    code = 'x={a:[1,2,[],"f0","M1"],"circle-bars":[9,9,[],"f3","M5"],bars:[1,2,["navicon"],"f2","M3"]}'
+    page = icons.drawn('<p><i class="fa-solid fa-bars fa-lg"></i> <span class="fa-solid fa-a"></span></p>', code)
+    assert page.count("<svg") == 2 and 'd="M3"' in page and 'd="M1"' in page and "<i " not in page
+    with pytest.raises(KeyError, match="onbekend"):
+        icons.drawn('<i class="fa-solid fa-onbekend"></i>', code)
 
 
 @pytest.mark.parametrize(("change", "named"), [(("book/banenafspraak.md", "{number}`uwv-extra-banen-afspraak-doel`", "{number}`afspraak-bannen`"), "afspraak-bannen"), (("data/uwv-2018-banengroei/waarnemingen.csv", ",4307,", ",vierduizend,"), "waarnemingen.csv, row")])
@@ -162,3 +165,10 @@ def test_a_mistake_stops_the_build_and_leaves_the_old_book(book, tmp_path, chang
 def test_nothing_is_built_again_when_nothing_changed(book):
     result = subprocess.run([sys.executable, str(build.ROOT / "tools" / "build.py")], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "The book is up to date."
+
+
+def test_a_stylesheet_keeps_what_can_apply():
+    used = styles.Used(['<p class="a b" id="c">x</p>'], ['doe.classList.add("later")'])
+    css = "@font-face{font-family:x}.a{--x:1;--y:2;color:var(--x)}.weg{color:red}p.weg,#c>p,p:not(.weg){color:blue}@media print{.weg{color:red}.later{color:red}}table{color:red}html[data-theme=\"dark\"] .a{color:red}"
+    kept = styles.without_unread(styles.kept(css, used))
+    assert kept == ".a{--x:1;color:var(--x)}#c>p,p:not(.weg){color:blue}@media print{.later{color:red}}"

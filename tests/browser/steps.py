@@ -2,6 +2,7 @@
 
 from axe_playwright_python.sync_playwright import Axe
 
+from tools.browser import until
 from widgets import calculators
 
 CHAPTER = "banenafspraak.html"
@@ -28,12 +29,12 @@ def come_to(page, name):
     section = page.locator(READY.format(name))
     section.wait_for()
     section.scroll_into_view_if_needed()
-    page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend && s.dataset.getekend === s.dataset.stap }", arg=name)
+    until(page, "name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend && s.dataset.getekend === s.dataset.stap }", name)
     return section
 
 
 def settled(page, name="uitschieters"):
-    page.wait_for_function("name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", arg=name)
+    until(page, "name => { const s = document.querySelector(`[data-rekenhulp='${name}']`); return s.dataset.getekend === s.dataset.stap }", name)
 
 
 def expected(name, **invoer):
@@ -63,9 +64,9 @@ def change_all(page):
             tell(box, "input", "change");
         }
     }""")
-    page.wait_for_function("[...document.querySelectorAll('[data-rekenhulp]')].every(each => each.dataset.getekend === each.dataset.stap && Number(each.dataset.stap) > 1)")
+    until(page, "[...document.querySelectorAll('[data-rekenhulp]')].every(each => each.dataset.getekend === each.dataset.stap && Number(each.dataset.stap) > 1)")
     page.evaluate("document.querySelectorAll('[data-doe=link]').forEach(each => each.click())")
-    page.wait_for_function("[...document.querySelectorAll('[data-melding]')].every(each => each.checkVisibility())")
+    until(page, "[...document.querySelectorAll('[data-melding]')].every(each => each.checkVisibility())")
 
 
 # Contrast takes axe several milliseconds per text, whatever it looks like, and our pages hold thousands of equal cells. So in

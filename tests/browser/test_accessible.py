@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.steps import CHAPTER, CHAPTERS, PAGES, READY, change_all, come_to, expected, open_calculator, settled, violations
+from tools.browser import until
 from widgets import calculators
 
 
@@ -71,7 +72,7 @@ def test_announced_once_at_rest(page, site):
     assert spoken.get_attribute("aria-live") == "polite"
     section.locator("[name=drempel]").fill("2")
     assert spoken.inner_text() == ""
-    page.wait_for_function("document.querySelector('#uitschieters [data-voorlezen]').textContent !== ''")
+    until(page, "document.querySelector('#uitschieters [data-voorlezen]').textContent !== ''")
     assert spoken.inner_text() == expected("uitschieters", drempel=2)
 
 

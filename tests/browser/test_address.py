@@ -5,6 +5,7 @@ import urllib.parse
 import pytest
 
 from tests.browser.steps import CHAPTER, READY, expected, open_calculator
+from tools.browser import until
 
 
 def test_a_shared_link_shows_the_same_elsewhere(page, site):
@@ -56,7 +57,7 @@ def test_copied_link(browser, site):
 def test_a_shared_state_is_drawn_without_scrolling(page, site):
     """The page may be printed before anyone scrolls."""
     page.goto(f"{site}{CHAPTER}?uitschieters.drempel=2&uitschieters.regio=AM03")
-    page.wait_for_function("document.querySelector('#uitschieters').dataset.getekend && !document.querySelector('#uitschieters [data-oud]')")
+    until(page, "document.querySelector('#uitschieters').dataset.getekend && !document.querySelector('#uitschieters [data-oud]')")
     assert "Drenthe" in page.locator("#uitschieters .breed svg").text_content()
 
 
@@ -108,5 +109,5 @@ def test_the_plain_region_wins_and_a_reset_keeps_it(page, site):
 def test_a_region_is_said_once(page, site):
     section = open_calculator(page, site + CHAPTER, "mijn-regio")
     section.locator("[name=regio]").select_option("AM05")
-    page.wait_for_function("document.querySelector('#mijn-regio [data-voorlezen]').textContent !== ''")
+    until(page, "document.querySelector('#mijn-regio [data-voorlezen]').textContent !== ''")
     assert page.evaluate("[...document.querySelectorAll('[data-voorlezen]')].filter(e => e.textContent).length") == 1

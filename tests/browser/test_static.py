@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser.steps import CHAPTER, CHAPTERS, READY, come_to, expected, open_calculator, page_of, settled
 from tests.conftest import watched
+from tools.browser import until
 from widgets import calculators
 
 # What Vega drew stands in an element of its own; what was drawn when the book was built does not.
@@ -50,7 +51,7 @@ def test_slider_changes_sentence_figure_table_and_address(page, site):
     assert section.locator("tbody td:nth-child(7)", has_text="naar boven").count() == 1
     page.wait_for_url("**uitschieters.drempel=2")
     section.locator("[data-doe=herstel]").click()
-    page.wait_for_function("location.search === ''")
+    until(page, "location.search === ''")
     assert section.locator("[data-antwoord]").inner_text() == expected("uitschieters")
     assert page.evaluate("history.length") <= 2, "the back button must not be filled"
 
@@ -244,7 +245,7 @@ def test_one_calculator_on_paper(page, site):
     page.add_init_script("window.print = () => (window.printed = true)")
     section = open_calculator(page, f"{site}{page_of('kans')}?kans.landsdeel=randstad", "kans")
     section.locator("[data-doe=druk]").click()
-    page.wait_for_function("window.printed")
+    until(page, "window.printed")
     page.emulate_media(media="print")
     seen = page.evaluate("[...document.querySelectorAll('[data-rekenhulp], .bd-header, .bd-sidebar, h1, .bd-article p')].filter(each => each.offsetParent && !each.closest('[data-rekenhulp=kans]')).length")
     assert seen == 0 and section.is_visible() and section.locator("details[data-tabel] table").is_visible()
@@ -264,6 +265,6 @@ def test_filled_in_it_fits_one_page_of_paper(page, site, name):
         each.select_option(sorted(words, reverse=True)[place if name == "agenda" else 0][1])
     settled(page, name)
     section.locator("[data-doe=druk]").click()
-    page.wait_for_function("window.printed")
+    until(page, "window.printed")
     paper = page.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "10mm"))
     assert len(re.findall(rb"/Type /Page\b", paper)) == 1

@@ -1,16 +1,6 @@
 """What the tests of the live pages do again and again."""
 
-import time
-
 DRAWN = "[data-rekenhulp='{}'][data-klaar='1'][data-getekend]"
-
-
-def until(page, expression, arg=None, seconds=60):
-    """Until the expression holds: asked again and again, since the page's policy refuses what Playwright would wait with."""
-    end = time.monotonic() + seconds
-    while not page.evaluate(expression, arg):
-        assert time.monotonic() < end, expression
-        page.wait_for_timeout(50)
 
 
 def open_live(page, address, name="uitschieters"):

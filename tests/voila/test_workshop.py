@@ -5,7 +5,8 @@ import re
 import pytest
 
 from tests.browser.steps import expected, violations
-from tests.voila.steps import hand_in, open_live, until
+from tests.voila.steps import hand_in, open_live
+from tools.browser import until
 from widgets import own_counts, tables
 
 PAGE = "live/onzekerheid"

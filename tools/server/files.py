@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import gzip
 import hashlib
-import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,21 +16,12 @@ import tornado.web
 from . import guard, texts
 
 TEXT = (".html", ".js", ".css", ".json", ".svg", ".csv", ".txt", ".map")
-SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.S)
 
 
 @lru_cache(maxsize=1000)
 def compressed(path: str, changed_ns: int) -> bytes:
     """The file's content, gzipped; `changed_ns` makes a changed file another one."""
     return gzip.compress(Path(path).read_bytes(), 6, mtime=0)
-
-
-@lru_cache(maxsize=200)
-def script_hashes(path: str, changed_ns: int) -> tuple[str, ...]:
-    """The hashes, as the Content-Security-Policy wants them, of the scripts that stand in an HTML file itself."""
-    found = SCRIPT.findall(Path(path).read_text(encoding="utf-8"))
-    run = {code for attributes, code in found if "type=" not in attributes or "javascript" in attributes}
-    return tuple(f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'" for code in sorted(run))
 
 
 class Compressed:
@@ -80,8 +69,6 @@ class Book(guard.Headers, Compressed, tornado.web.StaticFileHandler):
 
     def set_extra_headers(self, path: str) -> None:
         self.set_header("Cache-Control", "no-cache")
-        if self.absolute_path.endswith(".html"):
-            self.set_header("Content-Security-Policy", guard.policy(*script_hashes(self.absolute_path, Path(self.absolute_path).stat().st_mtime_ns)))
 
 
 class NotFound(guard.Headers, tornado.web.RequestHandler):

@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl, urlencode
 
 import tornado.web
 
+from widgets.views import policy
+
 from . import texts
 
 COOKIE = "toegang"
@@ -18,14 +20,12 @@ HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-# Styles stand in attributes of every figure; anywidget imports a widget's module from a blob.
-POLICY = "default-src 'self'; script-src 'self'{more}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 WRONG_PAUSE_S = 1.0
 
 
-def policy(*scripts: str) -> str:
-    """The Content-Security-Policy, with more sources of scripts: hashes or 'blob:'."""
-    return POLICY.format(more="".join(f" {each}" for each in scripts))
+def content_policy(**more: str) -> str:
+    """The Content-Security-Policy of the pages, and who may frame them."""
+    return policy.text(frame_ancestors="'self'", **more)
 
 
 class Headers:
@@ -35,7 +35,7 @@ class Headers:
         super().set_default_headers()
         for name, value in HEADERS.items():
             self.set_header(name, value)
-        self.set_header("Content-Security-Policy", policy())
+        self.set_header("Content-Security-Policy", content_policy())
 
     def write_error(self: Any, status_code: int, **_: object) -> None:
         self.finish(texts.page("fout.html", status=status_code))

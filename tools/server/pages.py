@@ -56,7 +56,7 @@ class Page(guard.Guarded, JupyterHandler):
     async def get(self) -> None:
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
-        self.set_header("Content-Security-Policy", guard.policy("blob:"))
+        self.set_header("Content-Security-Policy", guard.content_policy(script_src="blob:"))
         page = live_pages.pages()[self.name]
         self.turn = await self.seat()
         if self.turn is None and not section(self.name):

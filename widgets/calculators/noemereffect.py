@@ -52,10 +52,11 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 
 def chart(width: int):
+    from ..charts.kleuren import BLUE, GREEN, INK, VERMILION
     from ..charts.regels import Lines
     from ..charts.stroken import Room
     from ..charts.stroken import chart as draw
-    from ..charts.thema import BLUE, GREEN, INK, NARROW, VERMILION
+    from ..charts.thema import NARROW
 
     colours = {"stand": INK, "numeriek": BLUE, "samenstelling": GREEN, "gedrag": VERMILION}
     return draw(Room(Lines(width, 5, 0, 1.72 if width <= NARROW else 1.45, [], "", (46, 60), (23, 40), 0.37), colours, True))

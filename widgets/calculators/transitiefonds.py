@@ -62,10 +62,11 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 
 def chart(width: int):
+    from ..charts.kleuren import BLUE, GREEN, GREY, INK
     from ..charts.regels import Lines
     from ..charts.stroken import Room
     from ..charts.stroken import chart as draw
-    from ..charts.thema import BLUE, GREEN, GREY, INK, NARROW
+    from ..charts.thema import NARROW
 
     colours = {"baan": INK, "aangemeld": GREY, "begeleid": BLUE, "werk": GREEN}
     return draw(Room(Lines(width, 4, 0, 1.62 if width <= NARROW else 1.32, [], "", (46, 60), (23, 40), 0.27), colours))

@@ -2,9 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, rows, themed
-
-FILLED = "#eef2f6"
+from .kleuren import BAND, BLUE, GREY, INK, LIGHT, PAPER
+from .thema import NARROW, rows, themed
 
 
 def chart(width: int, room: dict[str, float]) -> alt.LayerChart:
@@ -42,7 +41,7 @@ def chart(width: int, room: dict[str, float]) -> alt.LayerChart:
     )
     ground = [
         cells.transform_filter(f"datum.aantal {sign} 0").mark_rect(color=colour, stroke=LIGHT, strokeWidth=1).encode(x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q")
-        for sign, colour in (("==", "white"), (">", FILLED))
+        for sign, colour in (("==", PAPER), (">", BAND))
     ]
     if narrow:
         heads = [
@@ -60,7 +59,7 @@ def chart(width: int, room: dict[str, float]) -> alt.LayerChart:
         ]
     points = placed("punten").transform_calculate(begin=f"datum.links + {side}", eind=f"datum.rechts - {side}", tekst_links=f"datum.begin + {side if narrow else 9}", tekst_boven=f"datum.boven + {line * 0.35 + 2}")
     chips = [
-        points.transform_filter(f"datum.grens == {border}").mark_rect(color="white", stroke=BLUE, strokeWidth=1.5, cornerRadius=4, **dash).encode(x=x("begin"), x2="eind:Q", y=y("boven"), y2="onder:Q")
+        points.transform_filter(f"datum.grens == {border}").mark_rect(color=PAPER, stroke=BLUE, strokeWidth=1.5, cornerRadius=4, **dash).encode(x=x("begin"), x2="eind:Q", y=y("boven"), y2="onder:Q")
         for border, dash in ((0, {}), (1, {"strokeDash": [5, 3]}))
     ]
     labels = words(points, "tekst_links", "tekst_boven", f"{form}_tekst", baseline="top", lineBreak="\n", lineHeight=line)

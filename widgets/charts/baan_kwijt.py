@@ -2,11 +2,11 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREY, INK, LIGHT, PAPER, TINT, VERMILION
+from .thema import NARROW, rows, themed
 
 STEPS = [0, 25, 50, 75, 100]
 # Blue at a tenth on white: behind a word that stands on the area.
-PALE = "#e6f1f7"
 
 
 def chart(width: int) -> alt.LayerChart:
@@ -27,7 +27,7 @@ def chart(width: int) -> alt.LayerChart:
     way = line.mark_line(color=BLUE, strokeWidth=3).encode(x=x, y=y("werk"))
     dot = end.mark_point(filled=True, color=BLUE, size=90, opacity=1).encode(x=x, y=y("werk"))
     words = []
-    for side, shift, behind in (("onder", 24, PALE), ("boven", -24, "white")):
+    for side, shift, behind in (("onder", 24, TINT), ("boven", -24, PAPER)):
         here, style = end.transform_filter(f"datum.kant == '{side}'"), {"align": "right", "baseline": "middle", "dy": shift, "dx": 2, "fontWeight": "bold"}
         words += [here.mark_text(stroke=behind, strokeWidth=4, strokeJoin="round", **style).encode(x=x, y=y("werk"), text="tekst:N"), here.mark_text(color=BLUE, **style).encode(x=x, y=y("werk"), text="tekst:N")]
     at = alt.X("plek:Q", scale=alt.Scale(domain=[0, last], nice=False))

@@ -2,8 +2,9 @@
 
 import altair as alt
 
+from .kleuren import BLUE, GREY, INK, LIGHT, PAPER, VERMILION
 from .regels import Lines
-from .thema import BLUE, GREY, INK, LIGHT, VERMILION, rows, themed
+from .thema import rows, themed
 
 KINDS = ["regio", "persoon", "som"]
 
@@ -27,7 +28,7 @@ def chart(at: Lines) -> alt.LayerChart:
         x=x("plaats"), y=y("y"), text="waarde:N"
     )
     text = dict(align="left", baseline="middle", color=INK)
-    halo = placed.mark_text(align="left", baseline="middle", stroke="white", strokeWidth=4, strokeJoin="round").encode(x=x("begin"), y=y("tekst_y"), text="naam:N")
+    halo = placed.mark_text(align="left", baseline="middle", stroke=PAPER, strokeWidth=4, strokeJoin="round").encode(x=x("begin"), y=y("tekst_y"), text="naam:N")
     plain = placed.transform_filter("datum.nadruk == 0").mark_text(**text).encode(x=x("begin"), y=y("tekst_y"), text="naam:N")
     bold = placed.transform_filter("datum.nadruk == 1").mark_text(fontWeight="bold", **text).encode(x=x("begin"), y=y("tekst_y"), text="naam:N")
     zero = alt.Chart(alt.InlineData([{"nul": 0}])).mark_rule(color=LIGHT, strokeWidth=2).encode(x=x("nul"))

@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREY, INK, VERMILION
+from .thema import NARROW, rows, themed
 
 
 def chart(width: int) -> alt.LayerChart:

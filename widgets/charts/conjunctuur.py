@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, NARROW, rows, themed
+from .kleuren import BLUE, GREY, INK, PAPER
+from .thema import NARROW, rows, themed
 
 TOP, PLOT = 58, 280
 
@@ -39,15 +40,15 @@ def chart(width: int, low: float, high: float) -> alt.LayerChart:
     guide = now.mark_rule(color=GREY, strokeDash=[2, 3]).encode(x=x, y=y("top"), y2=alt.datum(0))
     gap = now.mark_rule(color=INK, strokeWidth=3).encode(x=x, y=y("land"), y2="regio:Q")
     here = [
-        now.mark_point(filled=True, shape=shape, size=size, color=colour, stroke="white", strokeWidth=1.5, opacity=1).encode(x=x, y=y(field))
+        now.mark_point(filled=True, shape=shape, size=size, color=colour, stroke=PAPER, strokeWidth=1.5, opacity=1).encode(x=x, y=y(field))
         for field, shape, size, colour in (("land", "square", 90, INK), ("regio", "circle", 130, BLUE))
     ]
     difference = now.mark_text(baseline="middle", fontWeight="bold").encode(x=x, y=alt.value(TOP - 18), text="tekst:N")
-    same = cross.mark_point(size=80, fill="white", stroke=INK, strokeWidth=1.5, opacity=1).encode(x=x, y=y("land"))
+    same = cross.mark_point(size=80, fill=PAPER, stroke=INK, strokeWidth=1.5, opacity=1).encode(x=x, y=y("land"))
     for side, align, dx, dy in (("rechts", "left", 4, 20), ("links", "right", -4, -20)):
         at = cross.transform_filter(f"datum.kant == '{side}'").encode(x=x, y=y("land"), text="tekst:N")
         style = {"align": align, "dx": dx, "dy": dy, "baseline": "middle"}
-        words += [at.mark_text(stroke="white", strokeWidth=4, strokeJoin="round", **style), at.mark_text(color=INK, **style)]
+        words += [at.mark_text(stroke=PAPER, strokeWidth=4, strokeJoin="round", **style), at.mark_text(color=INK, **style)]
     one = alt.Chart(alt.InlineData([{"eenheid": "Werkloosheid (procent)", "schets": "schets, geen meting"}]))
     unit = one.mark_text(align="left", baseline="middle").encode(x=alt.value(0), y=alt.value(12), text="eenheid:N")
     sketch = one.mark_text(align="right", baseline="middle", fontStyle="italic", fontWeight="bold", color=GREY).encode(x=alt.value(width - 28), y=alt.value(12), text="schets:N")

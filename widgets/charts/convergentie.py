@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREY, INK, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 
 def chart(width: int, years: int) -> alt.LayerChart:
@@ -30,7 +31,7 @@ def chart(width: int, years: int) -> alt.LayerChart:
     # Beside its mark, or above it where the columns stand too close for that.
     place = {"align": "center", "dy": -15} if narrow and years > 3 else {"align": "left", "dx": 9}
     label = {**place, "baseline": "middle", "fontWeight": "bold"}
-    words = [path.mark_text(stroke="white", strokeWidth=4, strokeJoin="round", **label).encode(x=x, y=y, text="tekst:N"), path.mark_text(color=INK, **label).encode(x=x, y=y, text="tekst:N")]
+    words = [path.mark_text(stroke=PAPER, strokeWidth=4, strokeJoin="round", **label).encode(x=x, y=y, text="tekst:N"), path.mark_text(color=INK, **label).encode(x=x, y=y, text="tekst:N")]
     one = alt.Chart(alt.InlineData([{"tekst": "Spreiding: halve hoogte van de band"}]))
     head = one.mark_text(align="left", baseline="middle").encode(x=alt.value(0), y=alt.value(8), text="tekst:N")
     numbers = spread.mark_text(baseline="middle", fontWeight="bold", fontSize=size, color=BLUE).encode(x=x, y=alt.value(28), text="tekst:N")

@@ -2,8 +2,9 @@
 
 import altair as alt
 
+from .kleuren import BLUE, GREY, INK, PAPER
 from .regels import Lines
-from .thema import BLUE, GREY, INK, NARROW, rows, themed
+from .thema import NARROW, rows, themed
 
 KINDS = ["meer", "minder", "gelijk", "samen"]
 
@@ -24,7 +25,7 @@ def chart(width: int, steps: int) -> alt.LayerChart:
         # A step of nought has a line of its own.
         eind="datum.rechts - datum.links < 0.004 ? datum.links + 0.004 : datum.rechts",
     )
-    solid = alt.Color("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, "white", GREY, INK]))
+    solid = alt.Color("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, PAPER, GREY, INK]))
     edge = alt.Stroke("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, GREY, GREY, INK]))
     # What is added is filled, what is taken away is open.
     bar = placed.mark_rect(strokeWidth=2).encode(x=x("links"), x2="eind:Q", y=y("boven"), y2="onder:Q", fill=solid, stroke=edge)
@@ -40,5 +41,5 @@ def chart(width: int, steps: int) -> alt.LayerChart:
     for bold in (0, 1):
         layer = placed.transform_filter(f"datum.nadruk == {bold}").encode(x=x("begin"), y=y("tekst_y"), text="naam:N")
         style = {"align": "left", "baseline": "middle", "dx": 10 if narrow else 0, "fontWeight": "bold" if bold else "normal"}
-        names += [layer.mark_text(stroke="white", strokeWidth=4, strokeJoin="round", **style), layer.mark_text(color=INK, **style)]
+        names += [layer.mark_text(stroke=PAPER, strokeWidth=4, strokeJoin="round", **style), layer.mark_text(color=INK, **style)]
     return themed(alt.layer(bar, step, line, *when, value, *names), width, at.count * at.height + head + 4)

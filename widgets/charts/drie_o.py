@@ -3,7 +3,8 @@
 import altair as alt
 
 from .etiketten import DIAGONAL, SIDES
-from .thema import BLUE, GREEN, GREY, INK, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREEN, GREY, INK, MID, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 KINDS = {"ondernemingen": (BLUE, "square"), "onderwijs en kennis": (GREEN, "triangle-up"), "overheid": (VERMILION, "diamond"), "samenwerking": (GREY, "circle")}
 WORDS = {"ondernemingen": "Ondernemingen", "onderwijs en kennis": "Onderwijs en kennis", "overheid": "Overheid", "samenwerking": "Samenwerking en programma’s"}
@@ -32,18 +33,18 @@ def chart(width: int) -> alt.LayerChart:
     def loop(state: str, **style) -> alt.Chart:
         return alt.Chart(rows("lussen")).transform_filter(f"datum.staat == '{state}'").mark_point(filled=False, size=190, opacity=1, yOffset=-9, **style).encode(x=x, y=y)
 
-    weak, plain, strong = {"color": "#e3e7ec", "strokeWidth": 1, "strokeDash": [2, 3]}, {"color": "#bcc4cd", "strokeWidth": 1.2}, {"color": INK, "strokeWidth": 2}
+    weak, plain, strong = {"color": BAND, "strokeWidth": 1, "strokeDash": [2, 3]}, {"color": MID, "strokeWidth": 1.2}, {"color": INK, "strokeWidth": 2}
     layers = [lines("buiten", **weak), lines("gewoon", **plain), loop("buiten", **weak), loop("gewoon", **plain), lines("gekozen", **strong), loop("gekozen", **strong)]
-    white = {"stroke": "white", "strokeWidth": 1.5, "filled": True, "opacity": 1}
+    white = {"stroke": PAPER, "strokeWidth": 1.5, "filled": True, "opacity": 1}
     layers += [
         points("buiten").mark_point(filled=True, size=60, opacity=0.3).encode(color=colour, shape=shape),
         points("gewoon").mark_point(size=105, **white).encode(color=colour, shape=shape),
         points("buur").mark_point(size=150, **white).encode(color=colour, shape=shape),
-        points("gekozen").mark_point(filled=True, size=300, color="white", opacity=1),
+        points("gekozen").mark_point(filled=True, size=300, color=PAPER, opacity=1),
         points("gekozen").mark_point(filled=False, size=300, stroke=INK, strokeWidth=2.5, opacity=1),
         points("gekozen").mark_point(filled=True, size=120, opacity=1).encode(color=colour, shape=shape),
     ]
-    for state, style in {"gewoon": {"fontSize": 11, "color": "#55606c"}, "buur": {"fontSize": 12, "color": INK}, "gekozen": {"fontSize": 13, "fontWeight": "bold", "color": INK}}.items():
+    for state, style in {"gewoon": {"fontSize": 11, "color": GREY}, "buur": {"fontSize": 12, "color": INK}, "gekozen": {"fontSize": 13, "fontWeight": "bold", "color": INK}}.items():
         layers += _names(points(state), f"plek{end}", style, 1.45 if state == "gekozen" else 1.2)
     # A finger needs more than a mark.
     layers.append(points("gekozen", "buur", "gewoon", "buiten").mark_point(filled=True, size=620, opacity=0, color=INK).encode(tooltip=[alt.Tooltip("heet:N", title="Naam"), alt.Tooltip("soort:N", title="Soort")]))
@@ -61,5 +62,5 @@ def _names(points: alt.Chart, field: str, style: dict, further: float) -> list[a
     for side, (align, dx, dy) in {**SIDES, **DIAGONAL}.items():
         here = points.transform_filter(f"datum.{field} == '{side}'").encode(text="naam:N")
         at = {**style, "align": align, "baseline": "middle", "dx": dx * further, "dy": dy * (1 + (further - 1) / 3)}
-        layers += [here.mark_text(**{**at, "color": "white"}, stroke="white", strokeWidth=7, strokeJoin="round"), here.mark_text(**at)]
+        layers += [here.mark_text(**{**at, "color": PAPER}, stroke=PAPER, strokeWidth=7, strokeJoin="round"), here.mark_text(**at)]
     return layers

@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, rows, themed
+from .kleuren import BLUE, GREY, INK, LIGHT, ON
+from .thema import NARROW, rows, themed
 
 
 def chart(width: int) -> alt.LayerChart:
@@ -17,7 +18,7 @@ def chart(width: int) -> alt.LayerChart:
     text = alt.Text("teken:N")
     above = base.transform_filter("datum.getoond >= 0 && datum.getoond < 1000").mark_text(align="left", dx=6, color=INK).encode(y=y, x="verschil:Q", text=text)
     # A number too long for the room beside its bar stands in it: only the reader's own can be so large.
-    inside = base.transform_filter("datum.getoond >= 1000").mark_text(align="right", dx=-6, color="white").encode(y=y, x="verschil:Q", text=text)
+    inside = base.transform_filter("datum.getoond >= 1000").mark_text(align="right", dx=-6, color=ON).encode(y=y, x="verschil:Q", text=text)
     below = base.transform_filter("datum.getoond < 0").mark_text(align="right", dx=-6, color=INK).encode(y=y, x="verschil:Q", text=text)
     zero = alt.Chart(alt.InlineData([{}])).mark_rule(color=GREY).encode(x=alt.datum(0))
     return themed(alt.layer(bars, zero, above, inside, below), width, 270 if narrow else 290)

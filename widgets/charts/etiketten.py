@@ -2,7 +2,7 @@
 
 import altair as alt
 
-from .thema import INK
+from .kleuren import INK, PAPER
 
 # Side to (align, dx, dy).
 SIDES = {"rechts": ("left", 9, 0), "links": ("right", -9, 0), "boven": ("center", 0, -17), "onder": ("center", 0, 17)}
@@ -17,7 +17,7 @@ def names(data: alt.NamedData, field: str) -> list[alt.Chart]:
         style = {"align": align, "baseline": "middle", "dx": dx * 1.3, "dy": dy}
         layers.append(here.transform_filter("datum.gekozen == 0").mark_text(fontSize=12, color=INK, **style))
         bold = here.transform_filter("datum.gekozen == 1")
-        layers.append(bold.mark_text(fontSize=13, fontWeight="bold", stroke="white", strokeWidth=4, strokeJoin="round", **style))
+        layers.append(bold.mark_text(fontSize=13, fontWeight="bold", stroke=PAPER, strokeWidth=4, strokeJoin="round", **style))
         layers.append(bold.mark_text(fontSize=13, fontWeight="bold", color=INK, **style))
     corner = alt.Chart(data).transform_filter(f"datum.{field} == 'hoek'").transform_calculate(tekst="'Ring: ' + datum.naam").encode(x=alt.value(4), y=alt.value(10), text="tekst:N")
     return [*layers, corner.mark_text(align="left", fontSize=12, fontWeight="bold", color=INK)]

@@ -2,11 +2,11 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREY, INK, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 TRIALS, STEP, HEAD = 20, 19, 92
 KINDS = [1, 0]
-LANE = "#eceff2"
 
 
 def chart(width: int) -> alt.LayerChart:
@@ -27,7 +27,7 @@ def chart(width: int) -> alt.LayerChart:
     y = y_at("y")
     colour = alt.Color("significant:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, GREY]))
     shape = alt.Shape("significant:N", legend=None, scale=alt.Scale(domain=KINDS, range=["diamond", "circle"]))
-    fill = alt.Fill("significant:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, "white"]))
+    fill = alt.Fill("significant:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, PAPER]))
 
     def placed(name: str, where: str) -> alt.Chart:
         return alt.Chart(rows(name)).transform_calculate(y=where)
@@ -43,7 +43,7 @@ def chart(width: int) -> alt.LayerChart:
     for side, end, align, dx in (("rechts", "hoog", "left", 8), ("links", "laag", "right", -8)):
         here = missed.transform_filter(f"datum.kant == '{side}'").encode(x=x(end), y=y, text="woord:N")
         style = {"align": align, "dx": dx, "baseline": "middle", "fontSize": 12}
-        words += [here.mark_text(stroke="white", strokeWidth=5, strokeJoin="round", **style), here.mark_text(color=VERMILION, fontWeight="bold", **style)]
+        words += [here.mark_text(stroke=PAPER, strokeWidth=5, strokeJoin="round", **style), here.mark_text(color=VERMILION, fontWeight="bold", **style)]
     # Above: how many of each kind, then a word for each of the two lines, one below the other so that they never meet.
     nought = alt.Chart(alt.InlineData([{"verschil": 0}])).transform_calculate(y="-10", onder=str(height), boven="-2")
     zero = nought.mark_rule(color=INK, strokeWidth=1.5).encode(x=x("verschil"), y=y_at("boven"), y2="onder:Q")
@@ -57,7 +57,7 @@ def chart(width: int) -> alt.LayerChart:
     counted = placed("tellingen", "datum.soort == 1 ? -78 : -58").transform_calculate(significant="datum.soort", tekst="datum.aantal + (datum.soort == 1 ? ' significant' : ' niet significant')")
     key = counted.mark_point(size=80, opacity=1, strokeWidth=2).encode(x=alt.value(8), y=y, color=colour, shape=shape, fill=fill)
     count = counted.mark_text(align="left", baseline="middle", fontWeight="bold").encode(x=alt.value(20), y=y, text="tekst:N")
-    lanes = trials.mark_rule(color=LANE, strokeWidth=1).encode(x=alt.value(left), x2=alt.value(width - 22), y=y)
+    lanes = trials.mark_rule(color=BAND, strokeWidth=1).encode(x=alt.value(left), x2=alt.value(width - 22), y=y)
     return themed(
         alt.layer(corners, lanes, zero, true, line, dot, number.encode(x=alt.value(bottom - 12), y=y, text="naam:N"), *words, none, *named, key, count), width, height + HEAD + 56
     )

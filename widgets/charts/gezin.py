@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREY, INK, LIGHT, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 KINDS = ["plus", "min", "onbekend"]
-PALE = "#f3f6f9"
 Point = tuple[float, float]
 
 
@@ -88,17 +88,17 @@ def chart(width: int) -> alt.LayerChart:
                 layers.append(placed("pijlen", which, x=x1, y=y1, x2=x2, y2=y2).mark_rule(strokeWidth=stroke, strokeDash=dash, **paint).encode(x=x("x"), y=y("y"), x2="x2:Q", y2="y2:Q", **seen))
             layers.append(placed("pijlen", which, x=end[0], y=end[1]).mark_point(shape="triangle-up", filled=True, size=150, opacity=1, angle=arrow.head, **paint).encode(x=x("x"), y=y("y"), **seen))
         shown = placed("pijlen", f"datum.nummer == {number} && datum.staat > 0", x=arrow.sign[0], y=arrow.sign[1], wx=arrow.words[0], wy=arrow.words[1])
-        layers.append(shown.mark_point(shape="circle", filled=True, fill="white", size=760, opacity=1, strokeWidth=2.5).encode(x=x("x"), y=y("y"), stroke=ring))
+        layers.append(shown.mark_point(shape="circle", filled=True, fill=PAPER, size=760, opacity=1, strokeWidth=2.5).encode(x=x("x"), y=y("y"), stroke=ring))
         layers.append(shown.mark_text(baseline="middle", fontSize=20, fontWeight="bold", color=INK).encode(x=x("x"), y=y("y"), text="teken:N"))
         if narrow and number == len(plan.arrows):  # the words stand on the line itself
             room = shown.transform_calculate(links="datum.wx - 40", rechts="datum.wx + 40", boven="datum.wy - 11", onder="datum.boven + 17 * length(datum.regels_smal)")
-            layers.append(room.mark_rect(color="white").encode(x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q"))
+            layers.append(room.mark_rect(color=PAPER).encode(x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q"))
         text = dict(align=arrow.align, baseline="middle", fontSize=size, lineHeight=17)
-        layers.append(shown.mark_text(stroke="white", strokeWidth=5, strokeJoin="round", **text).encode(x=x("wx"), y=y("wy"), text=lines))
+        layers.append(shown.mark_text(stroke=PAPER, strokeWidth=5, strokeJoin="round", **text).encode(x=x("wx"), y=y("wy"), text=lines))
         layers.append(shown.mark_text(color=INK, **text).encode(x=x("wx"), y=y("wy"), text=lines))
     for number, (left, top, right, bottom) in enumerate(plan.boxes, 1):
         box = placed("vakken", f"datum.nummer == {number}", x=left, x2=right, y=top, y2=bottom, mx=(left + right) / 2, my=(top + bottom) / 2 - 9)
-        layers.append(box.mark_rect(fill=PALE, stroke=INK, strokeWidth=1.5, cornerRadius=6).encode(x=x("x"), x2="x2:Q", y=y("y"), y2="y2:Q"))
+        layers.append(box.mark_rect(fill=BAND, stroke=INK, strokeWidth=1.5, cornerRadius=6).encode(x=x("x"), x2="x2:Q", y=y("y"), y2="y2:Q"))
         layers.append(box.mark_text(baseline="middle", fontSize=14, fontWeight="bold", color=INK, lineHeight=18).encode(x=x("mx"), y=y("my"), text="regels:N"))
     outcome = placed("som", "datum.is_er == 1", x=plan.outcome[0], y=plan.outcome[1])
     layers.append(outcome.mark_text(align=plan.outcome_align, baseline="middle", fontSize=15, fontWeight="bold", color=INK).encode(x=x("x"), y=y("y"), text="tekst:N"))

@@ -2,10 +2,11 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, NARROW, rows, themed
+from .kleuren import BLUE, GREEN, GREY, INK, PAPER
+from .thema import NARROW, rows, themed
 
 # Kind to colour, fill, size as part of a place, and width of the edge.
-LOOKS = {"werkt": (BLUE, BLUE, 1.0, 1.5), "misschien": (BLUE, "white", 0.86, 2.0), "schatting": (GREEN, GREEN, 1.0, 1.5), "niet": (GREY, "white", 0.48, 1.0)}
+LOOKS = {"werkt": (BLUE, BLUE, 1.0, 1.5), "misschien": (BLUE, PAPER, 0.86, 2.0), "schatting": (GREEN, GREEN, 1.0, 1.5), "niet": (GREY, PAPER, 0.48, 1.0)}
 
 
 def chart(width: int) -> alt.LayerChart:

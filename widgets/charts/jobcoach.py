@@ -2,9 +2,10 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, rows, themed
+from .kleuren import BAND, BLUE, GREEN, GREY, INK, LIGHT, ON, PALE, PAPER
+from .thema import NARROW, rows, themed
 
-KINDS, COLOURS = ["proef", "met", "zonder", "geen", "waarde"], ["#a9cde6", BLUE, GREEN, LIGHT, BLUE]
+KINDS, COLOURS = ["proef", "met", "zonder", "geen", "waarde"], [PALE, BLUE, GREEN, LIGHT, BLUE]
 DARK = "datum.nadruk == 1 && (datum.soort == 'met' || datum.soort == 'zonder' || datum.soort == 'waarde')"
 # A title above, then per moment a bar; on a phone its heading above it and its words below it.
 HEAD = 34
@@ -37,10 +38,10 @@ def chart(width: int) -> alt.LayerChart:
     strength = alt.Opacity("helder:Q", legend=None, scale=None)
     known = parts.transform_filter("datum.soort != 'onbekend' && datum.soort != 'verschil'")
     unknown = parts.transform_filter("datum.soort == 'onbekend'")
-    filled = known.mark_rect(stroke="white", strokeWidth=1.5).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", color=colour, opacity=strength)
-    empty = unknown.mark_rect(fill="#f6f7f9", stroke=GREY, strokeWidth=1.2, strokeDash=[4, 4]).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", opacity=strength)
-    edge = edges.mark_rect(color="white", opacity=0.5).encode(x=x("laag"), x2="hoog:Q", y=y("boven"), y2="onder:Q")
-    ink = alt.condition(DARK, alt.value("white"), alt.value(INK))
+    filled = known.mark_rect(stroke=PAPER, strokeWidth=1.5).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", color=colour, opacity=strength)
+    empty = unknown.mark_rect(fill=BAND, stroke=GREY, strokeWidth=1.2, strokeDash=[4, 4]).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", opacity=strength)
+    edge = edges.mark_rect(color=PAPER, opacity=0.5).encode(x=x("laag"), x2="hoog:Q", y=y("boven"), y2="onder:Q")
+    ink = alt.condition(DARK, alt.value(ON), alt.value(INK))
     words = [*_below(parts, x, y, colour, strength)] if narrow else [*_inside(parts, x, y, ink)]
     left = dict(align="left", baseline="middle", color=INK)
     if narrow:
@@ -76,6 +77,6 @@ def _below(parts: alt.Chart, x, y, colour, strength) -> list[alt.Chart]:
         y="datum.onder + 13 + datum.regel * 17", vak="2", tekst="datum.naam == '' ? datum.waarde : datum.waarde == '' ? datum.naam : datum.waarde == 'de rest' ? 'de rest: ' + datum.naam : datum.naam + ': ' + datum.waarde",
     )
     square = lines.transform_filter("datum.soort != 'onbekend' && datum.soort != 'verschil'").mark_point(shape="square", filled=True, size=110).encode(x=x("vak"), y=y("y"), color=colour, opacity=strength)
-    hollow = lines.transform_filter("datum.soort == 'onbekend'").mark_point(shape="square", size=100, stroke=GREY, strokeDash=[3, 2], fill="#f6f7f9", opacity=1).encode(x=x("vak"), y=y("y"))
+    hollow = lines.transform_filter("datum.soort == 'onbekend'").mark_point(shape="square", size=100, stroke=GREY, strokeDash=[3, 2], fill=BAND, opacity=1).encode(x=x("vak"), y=y("y"))
     text = lines.mark_text(align="left", baseline="middle", dx=12, color=INK).encode(x=x("vak"), y=y("y"), text="tekst:N")
     return [square, hollow, text]

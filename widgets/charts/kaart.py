@@ -2,14 +2,10 @@
 
 import altair as alt
 
-from .thema import INK, NARROW, rows, themed
+from .kleuren import INK, MID, ON, SHADES
+from .thema import NARROW, rows, themed
 
 COLUMNS, ROWS = 6, 9
-# Light to dark for a share; from orange over grey to blue for a change. No red or green: neither end is good or bad.
-SHADES = {
-    "a0": "#e8f1f7", "a1": "#c2dcec", "a2": "#8fbfdc", "a3": "#2f75a5", "a4": "#0b4a75",
-    "v0": "#b3560a", "v1": "#f0b27a", "v2": "#e9ecef", "v3": "#8fbfdc", "v4": "#0b5a8f",
-}  # fmt: skip
 DARK = ("a3", "a4", "v0", "v4")
 
 
@@ -28,7 +24,7 @@ def chart(width: int) -> alt.LayerChart:
 
     box = {"links": "datum.kolom + 0.03", "rechts": "datum.kolom + 0.97", "boven": "datum.rij + 0.04", "onder": "datum.rij + 0.96", "midden": "datum.kolom + 0.5", "naam_y": "datum.rij + 0.34", "waarde_y": "datum.rij + 0.68"}
     colour = alt.Color("vak:N", legend=None, scale=alt.Scale(domain=list(SHADES), range=list(SHADES.values())))
-    on_tile = alt.condition(alt.FieldOneOfPredicate("vak", list(DARK)), alt.value("#ffffff"), alt.value(INK))
+    on_tile = alt.condition(alt.FieldOneOfPredicate("vak", list(DARK)), alt.value(ON), alt.value(INK))
     tiles = alt.Chart(rows("tegels")).transform_calculate(**box)
     tile = tiles.mark_rect(cornerRadius=3).encode(
         x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q", color=colour, tooltip=[alt.Tooltip("regio:N", title="Regio"), alt.Tooltip("label:N", title="Waarde")]
@@ -40,6 +36,6 @@ def chart(width: int) -> alt.LayerChart:
     keys = alt.Chart(rows("legenda")).transform_calculate(links=f"datum.plek * {step} + 0.03", rechts=f"datum.plek * {step} + 0.25", boven=str(ROWS + 0.55), onder=str(ROWS + 0.9), tekst_x=f"datum.plek * {step} + 0.32", tekst_y=str(ROWS + 0.73))
     if narrow:
         keys = keys.transform_calculate(links=f"datum.plek * {step} + 0.05", rechts=f"datum.plek * {step} + {step - 0.05}", boven=str(ROWS + 0.25), onder=str(ROWS + 0.5), tekst_x=f"datum.plek * {step} + 0.05", tekst_y=str(ROWS + 0.8))
-    square = keys.mark_rect(stroke="#c3cbd3", strokeWidth=0.5).encode(x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q", color=colour)
+    square = keys.mark_rect(stroke=MID, strokeWidth=0.5).encode(x=x("links"), x2="rechts:Q", y=y("boven"), y2="onder:Q", color=colour)
     range_ = keys.mark_text(align="left", baseline="middle", fontSize=11 if narrow else 12, color=INK).encode(x=x("tekst_x"), y=y("tekst_y"), text="tekst:N")
     return themed(alt.layer(tile, name, value, edge, square, range_), width, round((ROWS + 1.1) * high))

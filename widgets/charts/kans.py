@@ -2,8 +2,9 @@
 
 import altair as alt
 
+from .kleuren import BLUE, GREY, INK, LIGHT, VERMILION
 from .regels import Lines
-from .thema import BLUE, GREY, INK, LIGHT, VERMILION, rows, themed
+from .thema import rows, themed
 
 LETTERS = ["A", "B"]
 

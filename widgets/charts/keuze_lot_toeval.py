@@ -2,11 +2,12 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREEN, GREY, INK, LIGHT, MID, PAPER, TINT, VERMILION
+from .thema import NARROW, rows, themed
 
 KINDS = ["beide", "uitkomst", "keuze"]
 PEOPLE = 1000
-CLOUD, ZONE = "#b4bdc7", "#e9f0f6"
+CLOUD, ZONE = MID, TINT
 
 
 def chart(width: int) -> alt.LayerChart:
@@ -44,7 +45,7 @@ def chart(width: int) -> alt.LayerChart:
     seen = alt.Chart(rows("uitgelicht")).transform_calculate(px=across("datum.x"), py=upwards("datum.y"))
     many = 26 if narrow else 42
     filled = seen.transform_filter("datum.soort != 'keuze'").mark_point(filled=True, size=many, opacity=1).encode(x=x("px"), y=y("py"), color=colour, shape=shape)
-    hollow = seen.transform_filter("datum.soort == 'keuze'").mark_point(size=many * 0.8, opacity=1, fill="white", strokeWidth=1.5).encode(x=x("px"), y=y("py"), stroke=colour, shape=shape)
+    hollow = seen.transform_filter("datum.soort == 'keuze'").mark_point(size=many * 0.8, opacity=1, fill=PAPER, strokeWidth=1.5).encode(x=x("px"), y=y("py"), stroke=colour, shape=shape)
 
     def says(data: alt.Chart, field: str, at_x: str, at_y: str, **style) -> alt.Chart:
         return data.mark_text(**{"align": "left", "baseline": "middle", "color": INK, **style}).encode(x=x(at_x), y=y(at_y), text=f"{field}:N")
@@ -54,14 +55,14 @@ def chart(width: int) -> alt.LayerChart:
     head = alt.Chart(rows("kop")).transform_calculate(x=str(words), y=str(first), midden=str(first + 186))
     lines = alt.Chart(rows("bijschriften")).transform_calculate(x=str(words + 8), t=str(words + 24), y=f"{first + 32} + datum.regel * 46", onder=f"{first + 50} + datum.regel * 46")
     key = lines.transform_filter("datum.soort != 'keuze'").mark_point(filled=True, size=80, opacity=1).encode(x=x("x"), y=y("y"), color=colour, shape=shape)
-    open_key = lines.transform_filter("datum.soort == 'keuze'").mark_point(size=70, opacity=1, fill="white", strokeWidth=2).encode(x=x("x"), y=y("y"), stroke=colour, shape=shape)
+    open_key = lines.transform_filter("datum.soort == 'keuze'").mark_point(size=70, opacity=1, fill=PAPER, strokeWidth=2).encode(x=x("x"), y=y("y"), stroke=colour, shape=shape)
     # The mean places as bars from the middle of the scale, which is where a thousand people stand on average.
     begin, length = words + 90, 160 if narrow else 96
     means = alt.Chart(rows("gemiddelden")).transform_calculate(
         x=str(words), y=f"{first + 222} + datum.rij * 28", boven="datum.y - 6", onder="datum.y + 6", nul=str(begin), eind=str(begin + length),
         tot=f"{begin} + datum.waarde * {length / 100}", t=f"{begin + length} + 8", half=str(begin + length / 2), streep="datum.y - 10", streep_onder="datum.y + 10",
     )
-    track = means.mark_rect(color="#eef1f4").encode(x=x("nul"), x2="eind:Q", y=y("boven"), y2="onder:Q")
+    track = means.mark_rect(color=BAND).encode(x=x("nul"), x2="eind:Q", y=y("boven"), y2="onder:Q")
     bar = means.mark_rect(color=GREY).encode(x=x("nul"), x2="tot:Q", y=y("boven"), y2="onder:Q")
     half = means.mark_rule(color=INK, strokeWidth=1.5).encode(x=x("half"), y=y("streep"), y2="streep_onder:Q")
     middle = head.transform_filter("datum.onder != ''").transform_calculate(x=str(begin + length / 2), y=str(first + 304), tekst="'50 is het midden'")

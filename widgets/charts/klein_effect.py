@@ -2,10 +2,10 @@
 
 import altair as alt
 
-from .thema import BLUE, INK, NARROW, rows, themed
+from .kleuren import BLUE, INK, PALE
+from .thema import NARROW, rows, themed
 
 KINDS = ["totaal", "erbij"]
-PALE = "#a9cbe3"
 HEIGHT, HEAD = 350, 86
 
 

@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, rows, themed
+from .kleuren import BLUE, GREEN, GREY, INK, LIGHT, PAPER
+from .thema import NARROW, rows, themed
 
 KINDS = ["werkgever", "vergoed", "verwacht"]
 TOP, BOTTOM, HEIGHT = 44, 92, 148
@@ -25,8 +26,8 @@ def chart(width: int) -> alt.LayerChart:
     )  # fmt: skip
     filled = placed.transform_filter("datum.soort != 'geen'")
     colour = alt.Color("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[BLUE, GREEN, LIGHT]))
-    bar = filled.mark_rect(stroke="white", strokeWidth=2).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", color=colour)
-    empty = placed.transform_filter("datum.soort == 'geen'").mark_rect(fill="white", stroke=GREY, strokeWidth=1.5, strokeDash=[5, 4]).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
+    bar = filled.mark_rect(stroke=PAPER, strokeWidth=2).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", color=colour)
+    empty = placed.transform_filter("datum.soort == 'geen'").mark_rect(fill=PAPER, stroke=GREY, strokeWidth=1.5, strokeDash=[5, 4]).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
     text = dict(baseline="middle", color=INK, fontWeight="bold")
     left = placed.transform_filter("datum.kant == 'links'").mark_text(align="left", **text).encode(x=x("begin"), y=y("tekst_y"), text="tekst:N")
     right = placed.transform_filter("datum.kant == 'rechts'").mark_text(align="right", **text).encode(x=x("einde"), y=y("tekst_y"), text="tekst:N")

@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, INK, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREEN, INK, VERMILION
+from .thema import NARROW, rows, themed
 
 KINDS = ["vast", "flexibel", "wisselend"]
 STEP = 14.5

@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREEN, GREY, INK, LIGHT, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 KINDS = ["allen", "cohort_2014", "cohort_2016"]
 TOP = 46
@@ -28,7 +29,7 @@ def chart(width: int) -> alt.LayerChart:
 
     def words(layer: alt.Chart, field: str, place: dict, **style) -> list[alt.Chart]:
         both = {"baseline": "middle", "fontSize": size, **style}
-        return [layer.mark_text(stroke="white", strokeWidth=4, strokeJoin="round", **both).encode(**place, text=f"{field}:N"), layer.mark_text(color=INK, **both).encode(**place, text=f"{field}:N")]
+        return [layer.mark_text(stroke=PAPER, strokeWidth=4, strokeJoin="round", **both).encode(**place, text=f"{field}:N"), layer.mark_text(color=INK, **both).encode(**place, text=f"{field}:N")]
 
     corners = alt.Chart(rows("hoeken")).mark_point(opacity=0).encode(x=x("jaar"), y=y("aandeel"))
     pause = alt.Chart(rows("pauze")).transform_filter("datum.is_er == 1").transform_calculate(midden="(datum.van + datum.tot) / 2", woord="'pauze'")
@@ -51,7 +52,7 @@ def chart(width: int) -> alt.LayerChart:
     colour = alt.Color("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=[INK, BLUE, GREEN]))
     shape = alt.Shape("soort:N", legend=None, scale=alt.Scale(domain=KINDS, range=["circle", "triangle-up", "square"]))
     bounds = points.mark_rule(strokeWidth=6, opacity=0.35).encode(x=x("jaar"), y=y("laag"), y2="hoog:Q", color=colour)
-    mark = points.mark_point(filled=True, size=95, opacity=1, stroke="white", strokeWidth=1).encode(x=x("jaar"), y=y("aandeel"), color=colour, shape=shape)
+    mark = points.mark_point(filled=True, size=95, opacity=1, stroke=PAPER, strokeWidth=1).encode(x=x("jaar"), y=y("aandeel"), color=colour, shape=shape)
     names = []
     # On a phone in two lines; and the first measurement, close to the axis, has its name on the other side.
     for which, align, dx, dy in (("== 1", "left", 9, 0), ("== 2", "right", -9, -7), ("== 3", "right", -9, 0)) if narrow else (("> 0", "right", -9, 0),):

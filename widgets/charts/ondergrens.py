@@ -2,8 +2,9 @@
 
 import altair as alt
 
+from .kleuren import BLUE, GREY, INK, PAPER, VERMILION
 from .regels import Lines
-from .thema import BLUE, GREY, INK, VERMILION, rows, themed
+from .thema import rows, themed
 
 KINDS = ["onder", "onzeker", "boven"]
 
@@ -21,7 +22,7 @@ def chart(width: int) -> alt.LayerChart:
     colour = alt.Color("kant_na:N", legend=None, scale=alt.Scale(domain=KINDS, range=[VERMILION, GREY, BLUE]))
     shape = alt.Shape("kant_na:N", legend=None, scale=alt.Scale(domain=KINDS, range=["triangle-down", "square", "circle"]))
     moved = placed.transform_filter("datum.midden != datum.na_midden")
-    was = moved.mark_point(size=50, fill="white", stroke=GREY, opacity=1).encode(x=x("midden"), y=y("y"))
+    was = moved.mark_point(size=50, fill=PAPER, stroke=GREY, opacity=1).encode(x=x("midden"), y=y("y"))
     way = moved.mark_rule(color=GREY, strokeDash=[3, 3]).encode(x=x("midden"), x2="na_midden:Q", y=y("y"))
     band = placed.mark_rect(opacity=0.3).encode(x=x("na_laag"), x2="na_hoog:Q", y=y("boven"), y2="onder:Q", color=colour)
     point = placed.mark_point(filled=True, size=80, opacity=1).encode(x=x("na_midden"), y=y("y"), color=colour, shape=shape)

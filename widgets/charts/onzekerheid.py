@@ -2,9 +2,9 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREY, INK, LIGHT, PALE, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
-BAR = "#9fb9cf"
 HEAD, BARS = 44, 210
 
 
@@ -27,12 +27,12 @@ def chart(width: int) -> alt.LayerChart:
         return alt.Chart(rows(name)).transform_calculate(**at)
 
     corners = placed("hoeken", y="0").mark_point(opacity=0).encode(x=x("waarde"), y=y("y"))
-    bars = placed("bakken", boven=f"{base} - datum.hoogte * {BARS}", onder=str(base)).mark_rect(color=BAR, stroke="white", strokeWidth=0.75).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
+    bars = placed("bakken", boven=f"{base} - datum.hoogte * {BARS}", onder=str(base)).mark_rect(color=PALE, stroke=PAPER, strokeWidth=0.75).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
     floor = alt.Chart(alt.InlineData([{"y": base}])).mark_rule(color=LIGHT).encode(y=y("y"))
     within = placed("interval", y=str(line), tekst_y=str(label), boven=str(line - 7), onder=str(line + 7))
     band = within.mark_rule(color=BLUE, strokeWidth=4).encode(x=x("laag"), x2="hoog:Q", y=y("y"))
     ends = [within.mark_rule(color=BLUE, strokeWidth=2).encode(x=x(end), y=y("boven"), y2="onder:Q") for end in ("laag", "hoog")]
-    halo = {"baseline": "middle", "stroke": "white", "strokeWidth": 5, "strokeJoin": "round"}
+    halo = {"baseline": "middle", "stroke": PAPER, "strokeWidth": 5, "strokeJoin": "round"}
 
     def words_of(data: alt.Chart, at: str, over: dict[str, str], **style) -> list[alt.Chart]:
         """The words of a row over its middle, or in line with the side where there is room; lines behind them stay away."""

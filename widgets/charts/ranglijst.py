@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, rows, themed
+from .kleuren import BLUE, GREY, INK, LIGHT, MID, TINT
+from .thema import NARROW, rows, themed
 
 STEP = 19
 
@@ -26,12 +27,12 @@ def chart(width: int) -> alt.LayerChart:
     lines = alt.Chart(rows("regels")).transform_calculate(**place)
     chosen = alt.Chart(rows("gekozen")).transform_calculate(**place)
     zero = alt.Chart(alt.InlineData([{"nul": 0}])).mark_rule(color=LIGHT, strokeWidth=2).encode(x=x("nul"))
-    shade = chosen.mark_rect(color="#e6f1f7").encode(x=x("begin"), x2="eind:Q", y=y("boven_vak"), y2="onder_vak:Q")
-    bars = lines.mark_rect().encode(x=x("nul"), x2="verschil:Q", y=y("boven"), y2="onder:Q", color=alt.condition("datum.in_klasse == 1", alt.value(BLUE), alt.value("#c3cbd3")))
+    shade = chosen.mark_rect(color=TINT).encode(x=x("begin"), x2="eind:Q", y=y("boven_vak"), y2="onder_vak:Q")
+    bars = lines.mark_rect().encode(x=x("nul"), x2="verschil:Q", y=y("boven"), y2="onder:Q", color=alt.condition("datum.in_klasse == 1", alt.value(BLUE), alt.value(MID)))
     text = {"baseline": "middle", "fontSize": 12}
     name = lines.mark_text(align="left", **text).encode(x=x("begin"), y=y("y"), text="naam:N", color=alt.condition("datum.in_klasse == 1", alt.value(INK), alt.value(GREY)))
     # The plain name makes room for the bold one.
-    under = chosen.mark_rect(color="#e6f1f7").encode(x=x("begin"), x2="naam_eind:Q", y=y("boven_vak"), y2="onder_vak:Q")
+    under = chosen.mark_rect(color=TINT).encode(x=x("begin"), x2="naam_eind:Q", y=y("boven_vak"), y2="onder_vak:Q")
     bold = chosen.mark_text(align="left", fontWeight="bold", color=INK, **text).encode(x=x("begin"), y=y("y"), text="naam:N")
     values = [
         lines.transform_filter("datum.verschil >= 0").mark_text(align="left", dx=4, color=INK, **text).encode(x=x("verschil"), y=y("y"), text="label:N"),

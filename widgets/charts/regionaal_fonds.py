@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, rows, themed
+from .kleuren import BLUE, GREEN, GREY, INK, LIGHT
+from .thema import NARROW, rows, themed
 
 COUNT, THICK = 3, 22
 

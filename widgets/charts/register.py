@@ -2,7 +2,8 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BLUE, GREY, INK, LIGHT, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 HEIGHT, KEY = 84, 26
 NAMES = {"werkt": "werkt", "rest": "werkt niet", "weg": "niet meegeteld"}
@@ -25,7 +26,7 @@ def chart(width: int, years: int) -> alt.LayerChart:
     placed = alt.Chart(rows("balken")).transform_calculate(boven=f"{KEY} + datum.rij * {HEIGHT} + 42", onder="datum.boven + 28")
     works = placed.transform_filter("datum.soort == 'werkt'").mark_rect(color=BLUE).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
     rest = placed.transform_filter("datum.soort == 'rest'").mark_rect(color=LIGHT).encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q")
-    gone = placed.transform_filter("datum.soort == 'weg'").mark_rect(fill="white", stroke=VERMILION, strokeWidth=1.5, strokeDash=[5, 4]).encode(
+    gone = placed.transform_filter("datum.soort == 'weg'").mark_rect(fill=PAPER, stroke=VERMILION, strokeWidth=1.5, strokeDash=[5, 4]).encode(
         x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q"
     )
     room = placed.mark_point(opacity=0).encode(x=x("einde"), y=y("boven"))
@@ -39,10 +40,10 @@ def chart(width: int, years: int) -> alt.LayerChart:
 def _key(x_scale: alt.Scale, y_scale: alt.Scale, narrow: bool) -> list[alt.Chart]:
     """What the three parts of a bar are: a small box with its word, placed in pixels."""
     starts = [2, 66, 154] if narrow else [2, 90, 200]
-    looks = [dict(fill=BLUE), dict(fill=LIGHT, stroke=GREY, strokeWidth=0.5), dict(fill="white", stroke=VERMILION, strokeWidth=1.5, strokeDash=[3, 2])]
+    looks = [dict(fill=BLUE), dict(fill=LIGHT, stroke=GREY, strokeWidth=0.5), dict(fill=PAPER, stroke=VERMILION, strokeWidth=1.5, strokeDash=[3, 2])]
     parts = []
     for start, word, look in zip(starts, NAMES.values(), looks, strict=True):
         one = alt.Chart(alt.InlineData([{"woord": word}]))
-        parts.append(one.mark_point(shape="square", size=120, opacity=1, **look).encode(x=alt.value(start + 6), y=alt.value(9)))
+        parts.append(one.mark_point(shape="square", size=120, opacity=1, **{"stroke": look["fill"], **look}).encode(x=alt.value(start + 6), y=alt.value(9)))
         parts.append(one.mark_text(align="left", baseline="middle", color=INK).encode(x=alt.value(start + 17), y=alt.value(9), text="woord:N"))
     return parts

@@ -3,7 +3,8 @@
 import altair as alt
 
 from .etiketten import names
-from .thema import BLUE, GREY, INK, NARROW, rows, themed
+from .kleuren import BLUE, GREY, INK
+from .thema import NARROW, rows, themed
 
 
 def chart(width: int) -> alt.LayerChart:

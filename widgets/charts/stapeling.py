@@ -2,10 +2,10 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREEN, GREY, INK, LIGHT, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
 STEPS, HELP = 5, 10
-BAND = "#eef1f4"
 
 
 def chart(width: int) -> alt.LayerChart:
@@ -45,9 +45,9 @@ def chart(width: int) -> alt.LayerChart:
         marks.append(placed.mark_point(filled=True, color=colour, shape=shape, size=90, opacity=1).encode(x=x(f"x{field}"), y=y("y")))
         for last, weight in ((0, "normal"), (1, "bold")):
             here = placed.transform_filter(f"datum.laatste == {last}")
-            marks.append(says(here, f"tekst_{field}", f"x{field}", "y", align=align, dx=dx, fontWeight=weight, stroke="white", strokeWidth=4, strokeJoin="round"))
+            marks.append(says(here, f"tekst_{field}", f"x{field}", "y", align=align, dx=dx, fontWeight=weight, stroke=PAPER, strokeWidth=4, strokeJoin="round"))
             marks.append(says(here, f"tekst_{field}", f"x{field}", "y", align=align, dx=dx, fontWeight=weight))
-    names = [says(placed, "naam", "links", "naam_y", stroke="white", strokeWidth=4, strokeJoin="round"), says(placed, "naam", "links", "naam_y")]
+    names = [says(placed, "naam", "links", "naam_y", stroke=PAPER, strokeWidth=4, strokeJoin="round"), says(placed, "naam", "links", "naam_y")]
     gains = alt.Chart(rows("baten")).transform_calculate(
         nul=str(bars), eind=f"{bars} + datum.punten * {longest / HELP}", y=f"{bar_top} + (datum.rij - 1) * {bar_step}", boven="datum.y - 7", onder="datum.y + 7", naam_y="datum.y - 20",
     )  # fmt: skip

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import altair as alt
 
+from .kleuren import BAND, GREY, INK, LIGHT, PAPER
 from .regels import Lines
-from .thema import GREY, INK, LIGHT, rows, themed
+from .thema import rows, themed
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def chart(room: Room) -> alt.LayerChart:
         tekst_y=f"datum.y - {at.words_up + 6 if at.narrow else 0}", begin=str(at.begin), einde="max(datum.van, max(datum.tot, datum.vol))",
     )
     marks = alt.Chart(rows("schaal")).transform_calculate(boven="0", onder=str(bottom), woord=str(bottom + 14))
-    grid = marks.mark_rule(color="#eceff2").encode(x=x("plek"), y=y("boven"), y2="onder:Q")
+    grid = marks.mark_rule(color=BAND).encode(x=x("plek"), y=y("boven"), y2="onder:Q")
     tick = marks.mark_text(baseline="middle", color=GREY, fontSize=12).encode(x=x("plek"), y=y("woord"), text="tekst:N")
     rest = placed.mark_rect(color=LIGHT, opacity=0.7).encode(x=x("tot"), x2="vol:Q", y=y("boven"), y2="onder:Q")
     bar = placed.mark_rect().encode(x=x("van"), x2="tot:Q", y=y("boven"), y2="onder:Q", color=colour)
@@ -40,7 +41,7 @@ def chart(room: Room) -> alt.LayerChart:
     flat = placed.transform_filter("datum.van == datum.tot").mark_rule(color=GREY, strokeWidth=2).encode(x=x("tot"), y=y("boven"), y2="onder:Q")
     text = dict(align="left", baseline="middle")
     # Wide enough to close the gaps between letters and words: no line shows through a name.
-    halo = dict(stroke="white", strokeWidth=8, strokeJoin="round")
+    halo = dict(stroke=PAPER, strokeWidth=8, strokeJoin="round")
     values, names = [], []
     for ink in (halo, {"color": INK}):
         values.append(placed.mark_text(dx=8, **text, **ink).encode(x=x("einde"), y=y("y"), text="waarde:N"))

@@ -1,12 +1,10 @@
-"""The one look of all charts: colours, type, Dutch numbers. Two widths, so that type has its real size on a phone too."""
+"""The one look of all charts: type, Dutch numbers; the colours are in kleuren.py. Two widths, so that type has its real size on a phone too."""
 
 import altair as alt
 
-WIDE, NARROW = 680, 300
+from .kleuren import BAND, INK, LIGHT
 
-# Apart for colour-blind readers, and 3:1 or more on white; a shape or a label always says the same as the colour.
-INK, GREY, LIGHT = "#1f2933", "#6b7785", "#d5dae0"
-BLUE, VERMILION, GREEN = "#0072B2", "#D55E00", "#007a59"
+WIDE, NARROW = 680, 300
 
 FONT = "Arial, Helvetica, Liberation Sans, sans-serif"
 
@@ -20,7 +18,7 @@ def themed(chart: alt.LayerChart | alt.Chart, width: int, height: int) -> alt.La
         .configure(locale=DUTCH, aria=False, font=FONT, background="transparent")
         .configure_view(stroke=None)
         .configure_axis(
-            domainColor=LIGHT, gridColor="#eceff2", tickColor=LIGHT, labelColor=INK, titleColor=INK,
+            domainColor=LIGHT, gridColor=BAND, tickColor=LIGHT, labelColor=INK, titleColor=INK,
             labelFontSize=13, titleFontSize=13, titleFontWeight="normal", titlePadding=10, labelPadding=6, ticks=False,
         )
         .configure_text(fontSize=13, color=INK)

@@ -2,9 +2,10 @@
 
 import altair as alt
 
-from .thema import BLUE, GREEN, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREEN, GREY, INK, LIGHT, PAPER, VERMILION
+from .thema import NARROW, rows, themed
 
-LANE, CROWDED = "#e9edf1", 2016
+LANE, CROWDED = BAND, 2016
 HEAD, FOOT = 26, 26
 
 
@@ -60,6 +61,6 @@ def _words(here: alt.Chart, align: str, dx: int, edged: bool) -> list[alt.Chart]
         some = here.transform_filter(f"datum.{test}")
         if edged:
             # Wide enough to close the gaps between letters and words.
-            layers.append(some.mark_text(**{**style, "color": "white"}, stroke="white", strokeWidth=8, strokeJoin="round", **text))
+            layers.append(some.mark_text(**{**style, "color": PAPER}, stroke=PAPER, strokeWidth=8, strokeJoin="round", **text))
         layers.append(some.mark_text(**style, **text))
     return layers

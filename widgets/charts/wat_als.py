@@ -2,9 +2,9 @@
 
 import altair as alt
 
-from .thema import BLUE, GREY, INK, LIGHT, NARROW, VERMILION, rows, themed
+from .kleuren import BAND, BLUE, GREY, INK, LIGHT, VERMILION
+from .thema import NARROW, rows, themed
 
-BAND = "#e6ebf1"
 STEP = 19
 REGIONS = 35
 

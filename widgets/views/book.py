@@ -52,12 +52,9 @@ def term_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, opt
 
 
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
-    """Scripts and styles of this page: the front end only where there is a calculator."""
+    """The text of a page as the theme gets it."""
     theme.lighten(context)
     context["body"] = shared.share(context["body"])
-    context["script_files"].append(f"{theme.ASSETS}/boek.js")
-    if "data-rekenhulp" in context["body"]:
-        context["script_files"].append(f"{theme.ASSETS}/rekenhulp.js")
 
 
 def write_assets(app: Sphinx, error: Exception | None) -> None:
@@ -70,7 +67,9 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
     (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
     (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
-    for name in ("book.css", "live.css", "boek.js", "live.js"):
+    for name in ("book.css", "live.css"):
+        (folder / name).write_text(prepared.page_style(name), encoding="utf-8")
+    for name in ("boek.js", "live.js", "schil.js", "weergave.js"):
         shutil.copyfile(prepared.FRONT / name, folder / name)
     copy_data(out / "data")
     theme.finish(app)
@@ -95,8 +94,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_directive("metingen", measured.Measurements)
-    app.add_css_file(f"../{theme.ASSETS}/rekenhulp.css")
-    app.add_css_file(f"../{theme.ASSETS}/book.css")
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)
     return {"parallel_read_safe": True, "version": "1"}

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from .. import calculators, tables
 from ..calculators.record import Work
+from ..charts import kleuren
 
 PACKAGE = Path(__file__).parent.parent
 ROOT = PACKAGE.parent
@@ -107,8 +108,13 @@ def page_script() -> str:
 
 
 def stylesheet() -> str:
-    """The one stylesheet of the calculators."""
-    return _source("calculator.css")
+    """The one stylesheet of the calculators, with the colours."""
+    return kleuren.stylesheet() + _source("calculator.css")
+
+
+def page_style(name: str) -> str:
+    """The stylesheet of a kind of page around the calculators, light and dark."""
+    return _source("weergave.css") + _source(name)
 
 
 def vega() -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
+from collections.abc import Iterable
+from functools import reduce
 from pathlib import Path
 
 from sphinx.application import Sphinx
 
-ASSETS = "rekenhulp"
+from . import icons, policy, prepared, styles
 
-# What a page of ours needs of all the scripts and styles that Jupyter Book's extensions add.
-SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "sphinx-book-theme.js", "searchtools.js", "language_data.js", "searchindex.js", "translations.js")
-STYLES = ("pygments.css", "sphinx-book-theme.css", "mystnb.", "rekenhulp.css", "book.css", "theme.css", "pydata-sphinx-theme.css")
-INLINE = ("DOCUMENTATION_OPTIONS.pagename", "DOCUMENTATION_OPTIONS.search_as_you_type")
+ASSETS = "rekenhulp"
 
 # The theme has no Dutch catalogue. Whole attributes and texts, so that a word in our own text is never touched.
 DUTCH = {
@@ -37,62 +37,96 @@ SEARCH = {
     "Searching for multiple words only shows matches that contain\\n    all words.": "Zoekt u op meer woorden, dan ziet u alleen pagina's waar ze allemaal staan.",
 }
 
-ICON = re.compile(r'("?)([a-z0-9-]+)\1:\[\d+,\d+,\[[^\]]*\],"[0-9a-f]+",(?:"[^"]*"|\[[^\]]*\])\],?')
-NEEDED_ALWAYS = {"xmark"}
 PLURAL = re.compile(r"Documentation\.PLURAL_EXPR = new Function\(.*?\);", re.S)
+
+# The theme's own scripts keep what the reader did and load a library for it; ours do what they did (front/schil.js, front/weergave.js).
+OURS = (("weergave.js", ""), ("schil.js", "defer "), ("boek.js", "defer "))
+# In this order: ours have the last word.
+SHEETS = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css", "mystnb.*.css")
+SEARCH_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js", "searchtools.js", "language_data.js")
+INDEX = "searchindex.js"
+
+HEAD = """<head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="{policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="same-origin">
+    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%23005a8c%22/%3E%3Cpath d=%22M3 5l3 7 2-5 2 5 3-7%22 fill=%22none%22 stroke=%22white%22 stroke-width=%221.6%22/%3E%3C/svg%3E">
+    <link rel="stylesheet" href="{assets}/pagina.css">
+    {scripts}
+"""
+# What the theme puts in a page and none of ours uses: its look, its scripts, a place for advertisements, a version banner.
+NEEDLESS = (
+    r'<meta charset="utf-8" ?/?>', r'<meta name="viewport"[^>]*>', r'<meta name="docsearch:[^>]*>', r'<meta name="docbuild:[^>]*>', r'<meta name="generator"[^>]*>',
+    r'<link[^>]*rel="(?:stylesheet|preload)"[^>]*>', r"<!--(?!\[).*?-->",
+    r'<script(?![^>]*type="application/(?:ld\+)?json)[^>]*>.*?</script>',
+    r'<div id="ethical-ad-placement".*?</div>', r'<div class="pst-async-banner-revealer.*?</aside>\s*</div>', r'<link rel="index"[^>]*>',
+    r'<footer class="bd-footer-content">.*?</footer>', r'<footer class="bd-footer">\s*</footer>', r'<div class="sbt-scroll-pixel-helper"></div>',
+    r'<div id="jb-print-docs-body".*?</nav>\s*</div>\s*</div>\s*</div>',
+    r' data-bs-(?:placement|toggle)="[^"]*"', r' data-default-mode="[^"]*"',
+)  # fmt: skip
 
 
 def lighten(context: dict) -> None:
-    """Leave on the page only the scripts and styles it uses. Other hosts, and the state of widgets, go with the rest."""
-    context["script_files"] = [each for each in context["script_files"] if _wanted(each, SCRIPTS)]
-    context["css_files"] = [each for each in context["css_files"] if _wanted(each, STYLES)]
+    """Take the state of widgets and the set-up of a kernel elsewhere out of the text."""
     context["body"] = re.sub(r'<script type="text/x-thebe-config">.*?</script>\s*|<script>kernelName = .*?</script>\s*', "", context.get("body", ""), flags=re.S)
 
 
-def _wanted(asset: object, names: tuple[str, ...]) -> bool:
-    filename = str(getattr(asset, "filename", asset) or "")
-    if filename:
-        return any(name in filename for name in names)
-    return any(word in getattr(asset, "attributes", {}).get("body", "") for word in INLINE)
-
-
 def finish(app: Sphinx) -> None:
-    """Last hand on the built pages: Dutch words, no needless parts, and of Font Awesome only the icons in use."""
+    """Last hand on the built pages: Dutch words, no needless parts, our scripts, one small stylesheet, a policy, icons as drawings."""
     out = Path(app.outdir)
-    icons = set(NEEDED_ALWAYS)
-    for page in sorted(out.glob("*.html")):
-        text = page.read_text(encoding="utf-8")
-        for english, dutch in DUTCH.items():
-            text = text.replace(english, dutch)
-        # An advertisement's place, and a second heading for print, which screen readers read twice.
-        text = re.sub(r'<div id="ethical-ad-placement".*?</div>', "", text, flags=re.S)
-        text = text.replace('<div id="jb-print-docs-body" class="onlyprint">', '<div id="jb-print-docs-body" class="onlyprint" aria-hidden="true">')
-        text = text.replace("<head>", '<head>\n    <meta name="referrer" content="same-origin">\n    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%23005a8c%22/%3E%3Cpath d=%22M3 5l3 7 2-5 2 5 3-7%22 fill=%22none%22 stroke=%22white%22 stroke-width=%221.6%22/%3E%3C/svg%3E">', 1)
-        # Nothing waits for a script; only this tiny one is read by a line that follows it.
-        text = re.sub(r'<script src="(?!_static/documentation_options)', '<script defer src="', text)
-        text = text.replace(f"_static/../{ASSETS}/", f"{ASSETS}/")
-        # The search page alone looks anything up.
-        if page.name != "search.html":
-            text = re.sub(r'\s*<script[^>]*src="(?:_static/searchtools\.js|_static/language_data\.js|searchindex\.js)[^"]*"></script>', "", text)
-        icons |= set(re.findall(r"fa-([a-z0-9-]+)", text))
+    static = out / "_static"
+    font = (static / "scripts" / "fontawesome.js").read_text(encoding="utf-8")
+    pages = {page: finished(page.read_text(encoding="utf-8"), page.name, font) for page in sorted(out.glob("*.html"))}
+    for page, text in pages.items():
         page.write_text(text, encoding="utf-8")
-    for catalogue in out.glob("_static/translations.js"):
-        text = catalogue.read_text(encoding="utf-8")
-        for english, dutch in SEARCH.items():
-            text = text.replace(f'"{english}": ""', f'"{english}": "{dutch}"')
-        catalogue.write_text(text, encoding="utf-8")
-    # Sphinx makes a function from the catalogue's text, which a policy against evaluated scripts refuses. The rule is Dutch's.
-    for script in out.glob("_static/doctools.js"):
-        script.write_text(PLURAL.sub("Documentation.PLURAL_EXPR = (n) => Number(n !== 1);", script.read_text(encoding="utf-8")), encoding="utf-8")
-    for script in out.glob("_static/scripts/fontawesome.js"):
-        script.write_text(subset(script.read_text(encoding="utf-8"), icons), encoding="utf-8")
-    # Nor the fonts of the same icons, which the theme's style asks for all the same.
-    for style in out.glob("_static/styles/pydata-sphinx-theme.css"):
-        style.write_text(re.sub(r"@font-face\s*\{[^}]*fontawesome[^}]*\}", "", style.read_text(encoding="utf-8")), encoding="utf-8")
-    for heavy in (*out.glob("_static/scripts/*.map"), *out.glob("_static/styles/*.map"), *out.glob("_static/vendor/fontawesome/webfonts/*")):
-        heavy.unlink()
+    search_scripts(static)
+    (out / ASSETS / "pagina.css").write_text(stylesheet(static, pages.values()), encoding="utf-8")
+    remove_needless(static)
 
 
-def subset(code: str, icons: set[str]) -> str:
-    """Font Awesome's script with the drawings of `icons` only."""
-    return ICON.sub(lambda match: match[0] if match[2] in icons else "", code)
+def finished(text: str, name: str, font: str) -> str:
+    """One page as the reader gets it."""
+    for part in NEEDLESS:
+        text = re.sub(part, "", text, flags=re.S)
+    for english, dutch in DUTCH.items():
+        text = text.replace(english, dutch)
+    scripts = [f'<script {how}src="{ASSETS}/{script}"></script>' for script, how in OURS]
+    if "data-rekenhulp" in text:
+        scripts.append(f'<script defer src="{ASSETS}/rekenhulp.js"></script>')
+    if name == "search.html":
+        scripts += [f'<script {"" if each == SEARCH_SCRIPTS[0] else "defer "}src="_static/{each}"></script>' for each in SEARCH_SCRIPTS] + [f'<script defer src="{INDEX}"></script>']
+    text = text.replace("<head>", HEAD.format(policy=policy.text(), assets=ASSETS, scripts="\n    ".join(scripts)), 1)
+    return re.sub(r"\n\s*\n+", "\n", icons.drawn(text, font))
+
+
+def stylesheet(static: Path, pages: Iterable[str]) -> str:
+    """What the pages use of the theme's styles, and ours."""
+    scripts = [(prepared.FRONT / script).read_text(encoding="utf-8") for script, _ in OURS]
+    scripts += [(static / "searchtools.js").read_text(encoding="utf-8"), (static / "sphinx_highlight.js").read_text(encoding="utf-8")]
+    used = styles.Used(pages, scripts)
+    theme = [styles.kept(file.read_text(encoding="utf-8"), used) for sheet in SHEETS for file in sorted(static.glob(sheet))]
+    return styles.without_unread("".join(theme)) + prepared.stylesheet() + prepared.page_style("book.css")
+
+
+def search_scripts(static: Path) -> None:
+    """Sphinx's search in Dutch, under our policy, without keeping what was searched for."""
+    for name, change in {
+        "translations.js": lambda text: reduce(lambda code, pair: code.replace(f'"{pair[0]}": ""', f'"{pair[0]}": "{pair[1]}"'), SEARCH.items(), text),
+        # A function made from text is refused by a policy against evaluated scripts. The rule is Dutch's.
+        "doctools.js": lambda text: PLURAL.sub("Documentation.PLURAL_EXPR = (n) => Number(n !== 1);", text),
+        "searchtools.js": lambda text: re.sub(r"localStorage\.setItem\([^;\n]*\)\n", "\n", text),
+        "sphinx_highlight.js": lambda text: re.sub(r"localStorage\.(?:getItem|removeItem)\([^)]*\)", "null", text),
+    }.items():
+        script = static / name
+        script.write_text(change(script.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def remove_needless(static: Path) -> None:
+    """Of what Sphinx and its extensions put beside the pages only the search remains."""
+    for path in static.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name not in SEARCH_SCRIPTS and not path.name.endswith("-stemmer.js"):
+            path.unlink()
