@@ -13,6 +13,7 @@ from docutils.parsers.rst import Directive, directives
 from .. import calculators, tables
 from ..models.getallen import cijfers, met_teken
 from ..models.kans import tot
+from . import places
 from .numbers import CITED, Number, anchor, split, table_anchor
 
 UNITS = {"procent": "%", "procentpunt": "procentpunt", "correlatie": "", "personen": "mensen", "aandeel": ""}
@@ -133,7 +134,7 @@ class DataTable(Directive):
         body = []
         for row in rows:
             cells = [", ".join(filter(None, (self.cell(row, each) for each in key.split("+")))) for key, _ in columns]
-            place = f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}"
+            place = f"{tables.title(row['bron']).partition(',')[0]}, {places.within(row['vindplaats'])}"
             cells[-1] += f' <span class="waar">({escape(place)})</span>'
             body.append((f"{name}-{row['id']}", cells))
         return raw(table([escape(label) for _, label in columns], body, f"Tabel {name}"))
@@ -186,7 +187,7 @@ class Timeline(Directive):
         html = ""
         for row in rows:
             when = row["jaar_van"] + (f" tot en met {row['jaar_tot']}" if row["jaar_tot"] else "")
-            place = f"{tables.title(row['bron']).partition(',')[0]}, {row['vindplaats'][:1].lower() + row['vindplaats'][1:]}"
+            place = f"{tables.title(row['bron']).partition(',')[0]}, {places.within(row['vindplaats'])}"
             html += f'<li><p><strong>{escape(when)}</strong>. {escape(row["gebeurtenis"])} <span class="waar">({escape(place)})</span></p></li>\n'
         return raw(f'<ol class="tijdlijn">\n{html}</ol>\n')
 

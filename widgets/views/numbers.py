@@ -10,6 +10,7 @@ from ..calculators import regiocijfers
 from ..models.getallen import cijfers, met_teken, toon
 from ..models.regiomaten import maatwaarden
 from ..models.verband import samenhang, standaardafwijking
+from .places import within
 
 SIGNS = {"procent": "%", "procentpunt": "\u00a0procentpunt"}
 OUTCOME = "rekenhulp/"
@@ -129,7 +130,7 @@ class Number:
 
     def html(self, words: str = "") -> str:
         """The figure, or words for it, as a link to its row; source and place show on hover and on focus."""
-        source = escape(f"{self.publication.partition(',')[0]}, {self.place[:1].lower()}{self.place[1:]}")
+        source = escape(f"{self.publication.partition(',')[0]}, {within(self.place)}")
         return f'<a class="cijfer" href="{escape(self.link)}">{escape(words or self.text)}<span class="vindplaats" aria-hidden="true">{source}</span><span class="alleen-voorgelezen"> (bron: {source})</span></a>'
 
     def __str__(self) -> str:

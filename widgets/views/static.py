@@ -21,6 +21,7 @@ from ..calculators.record import Calculator, Choice, Input, Number, Shown, Slide
 from ..charts.thema import NARROW, WIDE
 from ..models.getallen import cijfers, toon, zonder_nullen
 from . import drawn, translate
+from .places import within
 
 # Black or grey in the code of a model: an element for each made up half of a page's elements.
 PLAIN = {Token.Name, Token.Operator, Token.Punctuation, Token.Text.Whitespace, Token.Literal.Number.Integer, Token.Literal.Number.Float}
@@ -35,7 +36,7 @@ def first_sentence(text: str) -> str:
 def template(name: str) -> jinja2.Template:
     loader = jinja2.PackageLoader("widgets", "views/templates")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined)
-    environment.filters.update(eerste_zin=first_sentence, toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, geschreven=written)
+    environment.filters.update(eerste_zin=first_sentence, binnen=within, toon=lambda value, shown: toon(value, asdict(shown)), cijfers=cijfers, geschreven=written)
     return environment.get_template(name)
 
 
@@ -81,9 +82,7 @@ def source_line(record: Calculator) -> str:
     """The publications, each with its places: "UWV 2018, ..., tabel B.1, tabel B.4; KWI 2020, ...". """
     places: dict[str, list[str]] = {}
     for source in record.sources:
-        # "Tabel B.1" becomes "tabel B.1"; "WSW-groep" and "Wajonggroep" are names.
-        name = source.place[1:2].isupper() or source.place.startswith(("Wajong", "Participatiewet"))
-        place = source.place if name else source.place[0].lower() + source.place[1:]
+        place = within(source.place)
         if place not in places.setdefault(source.publication, []):
             places[source.publication].append(place)
     return "; ".join(", ".join([tables.title(publication), *found]) for publication, found in places.items())
