@@ -114,6 +114,14 @@ def make_pages() -> None:
     counter.done(f"{len(list(HTML.glob('*.html')))} pages")
 
 
+def tell_readability() -> None:
+    """Which pages are the hardest to read. Its word counts weigh 60 MB and are with the tests, so a server's build does without."""
+    from tools import readability
+
+    if readability.possible():
+        say(readability.table(readability.report(HTML)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--force", action="store_true", help="also when nothing changed")
@@ -127,6 +135,7 @@ def main() -> None:
     prepare()
     make_pages()
     STAMP.write_text(digest)
+    tell_readability()
     say(f"The book is in {HTML.relative_to(ROOT)}/; open index.html there, or run make serve.")
 
 
