@@ -56,7 +56,7 @@ def chart(width: int):
 def notes(gegevens: dict) -> list[str]:
     later = tables.figure("kwi-vrouwen-werkend-2019")
     return [
-        "<strong>Wie zijn dit?</strong> Nederlandse vrouwen tussen 25 en 45 jaar. Onderzoeker Joanne Muller noemt de cijfers in haar artikel; zij haalde ze bij het CBS. De positie van vrouwen is volgens haar de grootste verandering op de arbeidsmarkt in de afgelopen eeuw.",
+        "<strong>Wie zijn dit?</strong> Nederlandse vrouwen tussen 25 en 45 jaar. Onderzoeker Joanne Muller noemt de cijfers in haar artikel; zij haalde ze bij het Centraal Bureau voor de Statistiek (CBS). De positie van vrouwen is volgens haar de grootste verandering op de arbeidsmarkt in de afgelopen eeuw.",
         f"<strong>Ruim.</strong> De bron schrijft “{later.qualifier} tachtig procent”. Wij lezen dat als {zonder_nullen(later.low, 1)} tot {zonder_nullen(later.high, 1)} procent. Daarom zijn sommige rondjes open: zij werkten misschien ook. Het cijfer van 1969 is een afgerond getal; het kan een half procentpunt hoger of lager zijn. Zo komen wij aan de grenzen van het verschil.",
         "<strong>Procentpunt</strong> is het verschil tussen twee percentages. Van de honderd vrouwen werken er dan zo veel meer.",
         f"<strong>Raden.</strong> De schuiven beginnen bij {GUESS}, de helft. Dat is een eigen aanname, en geen cijfer uit de bron.",
