@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, lists, measured, prepared, prose, shared, theme
+from . import abbreviations, english, lists, measured, prepared, prose, shared, theme
 from .numbers import Number, split
 
 
@@ -54,7 +54,7 @@ def term_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, opt
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     """The text of a page as the theme gets it."""
     theme.lighten(context)
-    for change in (shared.share, prose.with_reading_time, abbreviations.with_list):
+    for change in (shared.share, prose.with_reading_time, abbreviations.with_list, english.mark):
         context["body"] = change(context["body"])
 
 

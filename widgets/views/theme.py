@@ -29,11 +29,13 @@ DUTCH = {
     "Link to this heading": "Link naar dit kopje",
     ">Contents<": ">Op deze pagina<",
     "> Contents <": "> Op deze pagina <",
+    "Please activate JavaScript to enable the search functionality.": "Zoeken werkt alleen met JavaScript.",
 }
 
-# What Sphinx's own Dutch catalogue leaves empty, and the search page says.
+# What Sphinx's own Dutch catalogue leaves empty or says in many words, and the search page says.
 SEARCH = {
     "Search finished, found ${resultCount} page(s) matching the search query.": "Klaar: op ${resultCount} pagina's gevonden.",
+    "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.": "Niets gevonden. Kijk of u alle woorden goed hebt gespeld, of zoek met andere woorden.",
     "Searching for multiple words only shows matches that contain\\n    all words.": "Zoekt u op meer woorden, dan ziet u alleen pagina's waar ze allemaal staan.",
 }
 
@@ -113,7 +115,7 @@ def stylesheet(static: Path, pages: Iterable[str]) -> str:
 def search_scripts(static: Path) -> None:
     """Sphinx's search in Dutch, under our policy, without keeping what was searched for."""
     for name, change in {
-        "translations.js": lambda text: reduce(lambda code, pair: code.replace(f'"{pair[0]}": ""', f'"{pair[0]}": "{pair[1]}"'), SEARCH.items(), text),
+        "translations.js": lambda text: reduce(_said, SEARCH.items(), text),
         # A function made from text is refused by a policy against evaluated scripts. The rule is Dutch's.
         "doctools.js": lambda text: PLURAL.sub("Documentation.PLURAL_EXPR = (n) => Number(n !== 1);", text),
         "searchtools.js": lambda text: re.sub(r"localStorage\.setItem\([^;\n]*\)\n", "\n", text),
@@ -121,6 +123,12 @@ def search_scripts(static: Path) -> None:
     }.items():
         script = static / name
         script.write_text(change(script.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _said(catalogue: str, words: tuple[str, str]) -> str:
+    """The catalogue with this Dutch for this English, whatever it had."""
+    english, dutch = words
+    return re.sub(re.escape(f'"{english}": ') + r'"[^"]*"', lambda _: f'"{english}": "{dutch}"', catalogue)
 
 
 def remove_needless(static: Path) -> None:
