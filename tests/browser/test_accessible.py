@@ -76,18 +76,21 @@ def test_announced_once_at_rest(page, site):
     assert spoken.inner_text() == expected("uitschieters", drempel=2)
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+# At either width in one of the two: what is wide or narrow and what is light or dark have nothing to do with each other.
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light"), (1280, "dark")])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(page, site, name, width):
+def test_axe_finds_nothing(page, site, name, width, scheme):
+    page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(site + name)
     page.wait_for_timeout(600)
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_axe_finds_nothing_in_changed_open_calculators(page, site, chapter, width):
+def test_axe_finds_nothing_in_changed_open_calculators(page, site, chapter, width, scheme):
+    page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(site + chapter)
     come_to(page, CHAPTERS[chapter][0])

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from widgets.charts import kleuren
-from widgets.charts.kleuren import BLUE, DARK, GREEN, GREY, INK, ON, PAPER, SHADES, TINT, VERMILION
+from widgets.charts.kleuren import BLUE, DARK, EMBER, GREEN, GREY, INK, ON, PAPER, SHADES, TINT, VERMILION
 
 WHITE = "#ffffff"
 
@@ -31,7 +31,7 @@ def test_the_formula():
     assert contrast("#767676", WHITE) == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("colour", [INK, GREY, BLUE])
+@pytest.mark.parametrize("colour", [INK, GREY, BLUE, EMBER])
 def test_words_can_be_read(colour):
     for word, paper in zip(both(colour), both(PAPER), strict=True):
         assert contrast(word, paper) >= 4.5
@@ -83,3 +83,10 @@ def test_a_browser_that_knows_no_light_dark_stays_light():
     light, _, dark = kleuren.stylesheet().partition("@supports")
     assert "light-dark" not in light and f"--inkt:{INK}" in light
     assert f'.tekening [fill="{TINT}" i]{{fill:light-dark({TINT},{DARK[TINT]})}}' in dark
+
+
+def test_words_in_a_figure_are_in_a_colour_for_words(book):
+    """The white ones are the room around words, or stand inside a mark of a full colour."""
+    for page in book.glob("*.html"):
+        found = {each.lower() for each in re.findall(r'<text [^>]*fill="([^"]*)"', page.read_text(encoding="utf-8"))}
+        assert found <= {each.lower() for each in (INK, GREY, BLUE, EMBER, ON, PAPER)}, page.name

@@ -2,7 +2,7 @@
 
 import altair as alt
 
-from .kleuren import BAND, BLUE, GREY, INK, PAPER, VERMILION
+from .kleuren import BAND, BLUE, EMBER, GREY, INK, PAPER, VERMILION
 from .thema import NARROW, rows, themed
 
 TRIALS, STEP, HEAD = 20, 19, 92
@@ -43,7 +43,7 @@ def chart(width: int) -> alt.LayerChart:
     for side, end, align, dx in (("rechts", "hoog", "left", 8), ("links", "laag", "right", -8)):
         here = missed.transform_filter(f"datum.kant == '{side}'").encode(x=x(end), y=y, text="woord:N")
         style = {"align": align, "dx": dx, "baseline": "middle", "fontSize": 12}
-        words += [here.mark_text(stroke=PAPER, strokeWidth=5, strokeJoin="round", **style), here.mark_text(color=VERMILION, fontWeight="bold", **style)]
+        words += [here.mark_text(stroke=PAPER, strokeWidth=5, strokeJoin="round", **style), here.mark_text(color=EMBER, fontWeight="bold", **style)]
     # Above: how many of each kind, then a word for each of the two lines, one below the other so that they never meet.
     nought = alt.Chart(alt.InlineData([{"verschil": 0}])).transform_calculate(y="-10", onder=str(height), boven="-2")
     zero = nought.mark_rule(color=INK, strokeWidth=1.5).encode(x=x("verschil"), y=y_at("boven"), y2="onder:Q")
@@ -51,7 +51,7 @@ def chart(width: int) -> alt.LayerChart:
     truth = placed("lijnen", "-30").transform_calculate(onder=str(height), boven="-22").transform_filter("datum.is_er == 1")
     true = truth.mark_rule(color=VERMILION, strokeWidth=2, strokeDash=[6, 4]).encode(x=x("verschil"), y=y_at("boven"), y2="onder:Q")
     named = [
-        truth.transform_filter(f"datum.kant == '{side}'").mark_text(align=align, dx=dx, baseline="middle", color=VERMILION, fontWeight="bold").encode(x=x("verschil"), y=y, text="tekst:N")
+        truth.transform_filter(f"datum.kant == '{side}'").mark_text(align=align, dx=dx, baseline="middle", color=EMBER, fontWeight="bold").encode(x=x("verschil"), y=y, text="tekst:N")
         for side, align, dx in (("links", "left", -8), ("rechts", "right", 8))
     ]
     counted = placed("tellingen", "datum.soort == 1 ? -78 : -58").transform_calculate(significant="datum.soort", tekst="datum.aantal + (datum.soort == 1 ? ' significant' : ' niet significant')")

@@ -9,6 +9,8 @@ from __future__ import annotations
 INK, GREY, LIGHT, MID, BAND, PAPER = "#1f2933", "#6b7785", "#d5dae0", "#bcc4cd", "#eaeef2", "white"
 # Apart for colour-blind readers; a shape or a label always says the same as the colour.
 BLUE, VERMILION, GREEN = "#0072B2", "#D55E00", "#007a59"
+# Words that belong to a mark of that orange, which itself is too light for words.
+EMBER = "#b34a00"
 # Blue that lies behind something; the row or part that was chosen; words inside a mark of a full colour.
 PALE, TINT, ON = "#a9cbe3", "#e6f1f7", "#ffffff"
 # Few to many; from orange over grey to blue for a change. No red or green: neither end is good or bad.
@@ -20,7 +22,7 @@ SHADES = {
 # What a colour of a chart becomes on a dark page. Light and dark change places, the hue stays.
 DARK = {
     INK: "#e4e9ee", GREY: "#9aa7b4", LIGHT: "#3f4a55", MID: "#5d6975", BAND: "#28313a", PAPER: "#171d23",
-    BLUE: "#62b8f5", VERMILION: "#ff9a57", GREEN: "#4fd1a5",
+    BLUE: "#62b8f5", VERMILION: "#ff9a57", EMBER: "#ffab74", GREEN: "#4fd1a5",
     PALE: "#33597a", TINT: "#1e3444", ON: "#0e1318",
     "#e8f1f7": "#1e3040", "#c2dcec": "#1f4869", "#8fbfdc": "#27618b", "#2f75a5": "#8fc4e6", "#0b4a75": "#d3e8f5",
     "#b3560a": "#ffb26b", "#f0b27a": "#7a4514", "#e9ecef": "#2b343c", "#0b5a8f": "#9accec",

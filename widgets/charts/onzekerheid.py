@@ -2,7 +2,7 @@
 
 import altair as alt
 
-from .kleuren import BLUE, GREY, INK, LIGHT, PALE, PAPER, VERMILION
+from .kleuren import BLUE, EMBER, GREY, INK, LIGHT, PALE, PAPER, VERMILION
 from .thema import NARROW, rows, themed
 
 HEAD, BARS = 44, 210
@@ -58,6 +58,6 @@ def chart(width: int) -> alt.LayerChart:
     ticks = out.mark_rule(strokeWidth=2, opacity=0.55, color=GREY).encode(x=x("waarde"), y=y("boven"), y2="onder:Q", tooltip=alt.Tooltip("tekst:N", title="Regio"))
     chosen = out.transform_filter("datum.soort == 'gekozen'").mark_rule(strokeWidth=3, color=BLUE).encode(x=x("waarde"), y=y("boven"), y2="onder:Q")
     most = out.transform_filter("datum.soort == 'meest'").mark_rule(strokeWidth=3, color=VERMILION).encode(x=x("waarde"), y=y("boven"), y2="onder:Q")
-    word = words_of(out.transform_filter("datum.soort == 'meest'"), "y", {"links": "waarde", "midden": "waarde", "rechts": "waarde"}, color=VERMILION)
+    word = words_of(out.transform_filter("datum.soort == 'meest'"), "y", {"links": "waarde", "midden": "waarde", "rechts": "waarde"}, color=EMBER)
     title = alt.Chart(rows("assen")).mark_text(align="right", baseline="bottom", color=INK, fontSize=12 if narrow else 13).encode(x=alt.value(width - 8), y=alt.value(height + 40), text="titel:N")
     return themed(alt.layer(corners, floor, bars, *named, band, *ends, *says, *head, ticks, chosen, most, *word, title), width, height + 46)
