@@ -5,7 +5,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve test deploy-check data-check bench bench-room soak pin clean
+.PHONY: help install build serve test deploy-check data-check links bench bench-room soak pin clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,6 +32,9 @@ deploy-check: ## install Hub, gateway, proxies and validators beside .venv, and 
 
 data-check: install ## check the files in data/ alone, in seconds
 	@$(RUN) -c "from tools.build import check_data; check_data()"
+
+links: build ## ask whether the links to other sites still answer; writes _build/links.md
+	@$(RUN) tools/links.py
 
 bench: ## measure speed and weight; prints a table, writes _build/bench.json
 	@$(PYTHON) tools/install.py --test
