@@ -3,8 +3,9 @@
 import pytest
 
 from tests import english, reading
-from tests.browser.steps import CHAPTER, CHAPTERS, change_all, come_to, open_calculator
+from tests.browser.steps import CHAPTER, CHAPTERS, come_to, open_calculator
 from tests.voila.steps import open_live, until
+from tools.accessible import change_all
 
 TOOLTIP = "#vg-tooltip-element.visible"
 

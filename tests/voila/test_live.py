@@ -7,8 +7,9 @@ import sys
 
 import pytest
 
-from tests.browser.steps import expected, violations
+from tests.browser.steps import expected
 from tests.voila.steps import DRAWN, hand_in, open_live
+from tools.accessible import violations
 from tools.serving import free_port, running
 from widgets import calculators, tables
 

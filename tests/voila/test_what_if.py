@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.browser.steps import violations
 from tests.voila.steps import open_live
+from tools.accessible import violations
 from widgets import regel
 from widgets.calculators import get, wat_als
 

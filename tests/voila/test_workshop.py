@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from tests.browser.steps import expected, violations
+from tests.browser.steps import expected
 from tests.voila.steps import hand_in, open_live
+from tools.accessible import violations
 from tools.browser import until
 from widgets import own_counts, tables
 
