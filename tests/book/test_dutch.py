@@ -33,7 +33,7 @@ def test_texts_of_our_scripts(path):
 def test_texts_of_the_search_page_have_their_dutch(book):
     """Every message that a script of Sphinx can show stands in the catalogue, with a translation."""
     static = book / "_static"
-    asked = {text for name in theme.SCRIPTS if (static / name).exists() for text in SAID.findall((static / name).read_text(encoding="utf-8"))}
+    asked = {text for name in theme.SEARCH_SCRIPTS if (static / name).exists() for text in SAID.findall((static / name).read_text(encoding="utf-8"))}
     dutch = dict(re.findall(r'(?m)^ +"((?:[^"\\]|\\.)+)": "((?:[^"\\]|\\.)*)"', (static / "translations.js").read_text(encoding="utf-8")))
     assert len(asked) >= 6
     assert [text for text in asked if not dutch.get(text)] == []
@@ -43,7 +43,7 @@ def test_texts_of_the_search_page_have_their_dutch(book):
 def test_no_english_from_the_stylesheets(book):
     """Text that a style adds: letters of more than one, in the styles that our pages load."""
     said = []
-    for path in [*book.glob("_static/*.css"), *book.glob("_static/styles/*.css"), *book.glob("rekenhulp/*.css")]:
+    for path in book.glob("**/*.css"):
         said += re.findall(r'content:\s*"([^"\\]*[A-Za-z]{2}[^"\\]*)"', path.read_text(encoding="utf-8"))
     assert english.found(said) == []
 

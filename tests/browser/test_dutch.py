@@ -4,7 +4,8 @@ import pytest
 
 from tests import english, reading
 from tests.browser.steps import CHAPTER, CHAPTERS, come_to, open_calculator
-from tests.voila.steps import open_live, until
+from tests.voila.steps import open_live
+from tools import browser
 from tools.accessible import change_all
 
 TOOLTIP = "#vg-tooltip-element.visible"
@@ -53,7 +54,7 @@ def test_the_search_window_and_the_menu_of_a_phone(page, site):
 
 def test_a_live_page(page, served):
     open_live(page, f"{served}live/uitschieters")
-    until(page, "document.querySelector('[data-stand]')?.textContent.startsWith('Verbonden')")
+    browser.until(page, "document.querySelector('[data-stand]')?.textContent.startsWith('Verbonden')")
     assert english_on(page) == []
 
 

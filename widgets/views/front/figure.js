@@ -47,6 +47,8 @@ function maakFiguur(sectie, gegevens, model) {
       const doos = document.createElement("div");
       const { view } = await vega(doos, spec, { mode: "vega", renderer: "svg", ast: true, actions: false, logLevel: 1, defaultStyle: false, tooltip: { theme: "rekenhulp" } });
       doos.querySelector("svg").setAttribute("aria-hidden", "true");
+      // The picture's name stands on the element around it; Vega's own says in English that this is a visualization.
+      for (const naam of ["role", "aria-roledescription", "aria-label"]) doos.querySelector("svg").parentElement.removeAttribute(naam);
       if (gegevens.pick) {
         view.addEventListener("click", (_, merk) => merk?.datum && sectie.dispatchEvent(new CustomEvent("figuur-gekozen", { detail: merk.datum })));
       }
