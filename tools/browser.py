@@ -25,9 +25,9 @@ def find() -> str | None:
     return None
 
 
-def launch(playwright: object) -> object:
-    """A headless browser of Playwright's sync API."""
-    return playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
+def launch(playwright: object, *more: str) -> object:
+    """A headless browser of Playwright's sync API, started with `more` arguments too."""
+    return playwright.chromium.launch(executable_path=find(), args=[*ARGUMENTS, *more])
 
 
 def until(page: Any, expression: str, arg: object = None, seconds: float = 60) -> None:
