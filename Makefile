@@ -5,7 +5,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve test deploy-check data-check links bench bench-room soak pin clean
+.PHONY: help install build serve pdf zip test deploy-check data-check links bench bench-room soak pin clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -18,6 +18,14 @@ build: install ## build the book into _build/html, when its inputs changed
 
 serve: build ## serve the book and the Voila pages on http://HOST:PORT; for a room HOST=0.0.0.0 CODE=...
 	@$(RUN) tools/serve.py --host $(HOST) --port $(PORT) $(if $(CODE),--code "$(CODE)")
+
+pdf: ## the whole book as PDF; WERKZEKERHEID_ADRES=https://... when it is published there
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/paper.py
+
+zip: pdf ## the whole book as one file for a USB stick, with the PDF in it
+	@$(RUN) tools/pack.py
 
 test: ## install what the tests need, build, run all tests
 	@$(PYTHON) tools/install.py --test
