@@ -118,6 +118,8 @@ def search_scripts(static: Path) -> None:
         "translations.js": lambda text: reduce(_said, SEARCH.items(), text),
         # A function made from text is refused by a policy against evaluated scripts. The rule is Dutch's.
         "doctools.js": lambda text: PLURAL.sub("Documentation.PLURAL_EXPR = (n) => Number(n !== 1);", text),
+        # Its Escape key would take that of our panels.
+        "documentation_options.js": lambda text: text.replace("ENABLE_SEARCH_SHORTCUTS: true", "ENABLE_SEARCH_SHORTCUTS: false"),
         "searchtools.js": lambda text: re.sub(r"localStorage\.setItem\([^;\n]*\)\n", "\n", text),
         "sphinx_highlight.js": lambda text: re.sub(r"localStorage\.(?:getItem|removeItem)\([^)]*\)", "null", text),
     }.items():
