@@ -24,12 +24,14 @@ OUT = ROOT / "_build"
 HTML = OUT / "html"
 STAMP = OUT / "html.inputs"
 LOG = OUT / "build.log"
-INPUTS = ("book", "widgets", "data", "tools/build.py", "_config.yml", "requirements.txt")
+INPUTS = ("book", "widgets", "data", "tools/build.py", "_config.yml", "CITATION.cff", "requirements.txt")
 
 
 def inputs() -> str:
-    """A digest of everything that the book is made from."""
-    digest = hashlib.sha256()
+    """A digest of everything that the book is made from. Raises AddressError."""
+    from widgets.views import edition
+
+    digest = hashlib.sha256(edition.address().encode())
     for name in INPUTS:
         path = ROOT / name
         for file in [path] if path.is_file() else sorted(path.rglob("*")):
@@ -127,7 +129,10 @@ def main() -> None:
     parser.add_argument("--force", action="store_true", help="also when nothing changed")
     options = parser.parse_args()
     OUT.mkdir(exist_ok=True)
-    digest = inputs()
+    try:
+        digest = inputs()
+    except ValueError as error:
+        sys.exit(f"{error}\nNothing was built.")
     if not options.force and STAMP.exists() and STAMP.read_text() == digest and (HTML / "index.html").exists():
         return say("The book is up to date.")
     STAMP.unlink(missing_ok=True)

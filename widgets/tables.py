@@ -53,6 +53,14 @@ def publications() -> dict[str, dict]:
     return {path.parent.relative_to(FOLDER).as_posix(): json.loads(path.read_text(encoding="utf-8")) for path in found}
 
 
+def version() -> str:
+    """The day [YYYY-MM-DD] on which the figures that calculators reckon with last changed: the latest `version` of the packages that hold them.
+
+    Not of `metingen`, which are about the server. Written by hand: who changes figures or arithmetic gives the package a new one.
+    """
+    return max(descriptor["version"] for name, descriptor in publications().items() if name != "metingen")
+
+
 _instead: dict[tuple[str, str], tuple[dict[str, str], ...]] = {}
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.steps import CHAPTER, READY, expected, open_calculator
 from tools.browser import until
+from widgets import tables
 
 
 def test_a_shared_link_shows_the_same_elsewhere(page, site):
@@ -48,7 +49,7 @@ def test_copied_link(browser, site):
     section.locator("[data-doe=link]").click()
     section.locator("[data-melding]").get_by_text("klembord").wait_for()
     link = page.evaluate("navigator.clipboard.readText()")
-    assert urllib.parse.urlparse(link).query == "uitschieters.drempel=2" and link.endswith("#uitschieters")
+    assert urllib.parse.urlparse(link).query == f"uitschieters.drempel=2&v={tables.version()}" and link.endswith("#uitschieters")
     context.close()
 
 

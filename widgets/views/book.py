@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, english, lists, measured, prepared, prose, shared, theme
+from . import abbreviations, citation, english, lists, measured, prepared, prose, shared, theme
 from .numbers import Number, split
 
 
@@ -95,6 +95,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_directive("metingen", measured.Measurements)
+    app.add_directive("citeren", citation.Citation)
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)
     return {"parallel_read_safe": True, "version": "1"}

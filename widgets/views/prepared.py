@@ -23,7 +23,9 @@ PACKAGE = Path(__file__).parent.parent
 ROOT = PACKAGE.parent
 FOLDER = ROOT / "_build" / "prepared"
 FRONT = Path(__file__).parent / "front"
-MODULES = ("number.js", "address.js", "figure.js", "download.js", "fields.js", "calculator.js")
+# The folder of the book with a page for every calculator, which other sites may show in a frame.
+PAGES = "rekenhulpen"
+MODULES = ("number.js", "address.js", "figure.js", "download.js", "fields.js", "calculator.js", "uitgave.js")
 PANEL_MODULES = ("number.js", "address.js", "fields.js", "werkplaats.js")
 
 
@@ -49,6 +51,11 @@ def html(name: str) -> str:
 
     # What was kept is of the project's own figures.
     return make() if tables.reads_instead() else _kept(f"{name}.html", make)
+
+
+def links_from(section: str, place: str) -> str:
+    """The section of a calculator with its links, which are from the book's first folder, from elsewhere: `place` leads to that folder."""
+    return re.sub(r'(<a\b[^>]*?href=")(?![a-z]+:|[/#])', rf"\1{place}", section)
 
 
 def data_in(section: str) -> dict:
@@ -87,7 +94,7 @@ def front_end() -> str:
         from .translate import translate
 
         models = translate([calculators.get(name) for name in calculators.NAMES])
-        return jsmin("\n".join([f'"use strict";\nconst modellen = {models};', *(_source(name) for name in MODULES)]))
+        return jsmin("\n".join([f'"use strict";\nconst modellen = {models};\nconst uitgave = "{tables.version()}";', *(_source(name) for name in MODULES)]))
 
     return _kept("front.js", make)
 

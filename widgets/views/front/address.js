@@ -57,6 +57,9 @@ function deelbareLink(naam, velden, invoer, elders) {
   for (const sleutel of [...adres.searchParams.keys()]) {
     if (sleutel.includes(".") && !sleutel.startsWith(naam + ".")) adres.searchParams.delete(sleutel);
   }
+  // Nor that the page stands inside another site. And it shows what this version does, whatever link led here.
+  for (const sleutel of ["insluiten", "v"]) adres.searchParams.delete(sleutel);
+  adres.searchParams.set("v", uitgave);
   adres.hash = naam;
   return adres.href;
 }

@@ -52,4 +52,5 @@ function begin() {
 }
 
 begin();
+meldUitgave();
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
