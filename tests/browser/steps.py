@@ -4,7 +4,7 @@ from tools.browser import until
 from widgets import calculators
 
 CHAPTER = "banenafspraak.html"
-PAGES = ("index.html", "werkzekerheid.html", "triple-helix.html", CHAPTER, "levensloop.html", "werkplaats.html", "bronnen.html", "cijfers.html", "tabellen.html", "nagerekend.html", "overige-tabellen.html", "begrippen.html", "niet-gezegd.html", "groter.html", "search.html")
+PAGES = ("index.html", "werkzekerheid.html", "triple-helix.html", CHAPTER, "levensloop.html", "werkplaats.html", "rekenhulpen.html", "bronnen.html", "cijfers.html", "tabellen.html", "nagerekend.html", "overige-tabellen.html", "begrippen.html", "niet-gezegd.html", "groter.html", "search.html")
 READY = "[data-rekenhulp='{}'][data-klaar='1']"
 
 

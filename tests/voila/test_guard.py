@@ -141,6 +141,21 @@ def test_another_site_cannot_frame_a_page(page, served, tmp_path):
     page.problems.clear()
 
 
+def test_another_site_may_frame_the_page_of_a_calculator(page, served, tmp_path):
+    outside = tmp_path / "elders.html"
+    outside.write_text(f'<iframe src="{served}rekenhulpen/kans.html?insluiten" width="900" height="600"></iframe>', encoding="utf-8")
+    page.goto(outside.as_uri())
+    page.frame_locator("iframe").locator("[data-rekenhulp=kans][data-klaar]").wait_for()
+
+
+@pytest.mark.parametrize(("path", "framed"), [("rekenhulpen/kans.html", True), ("rekenhulpen/../rekenhulpen/kans.html", True), ("rekenhulpen/../banenafspraak.html", False), ("rekenhulpen.html", False), ("rekenhulpen/kans.json", False), ("rekenhulpen/bestaat-niet.html", False), ("live/kans", False)])
+def test_only_the_pages_of_calculators_may_be_framed(served, path, framed):
+    _, headers, _ = ask(served + path)
+    assert ("frame-ancestors" not in headers["Content-Security-Policy"]) == framed
+    assert ("X-Frame-Options" not in headers) == framed
+    assert "script-src 'self'" in headers["Content-Security-Policy"] and "unsafe" not in headers["Content-Security-Policy"].partition("style-src")[0]
+
+
 def test_without_the_code_nothing_that_costs_a_kernel(room):
     status, headers, _ = ask(f"{room}live/uitschieters", Accept="text/html")
     assert status == 302 and headers["Location"] == "/live/toegang?naar=%2Flive%2Fuitschieters"

@@ -61,6 +61,15 @@ def test_no_file_outside_the_book(page, served):
         connection.close()
 
 
+def test_an_older_link_and_the_way_to_its_own_page(page, served):
+    section = open_live(page, f"{served}live/uitschieters?uitschieters.drempel=2&v=2020-01-31")
+    page.get_by_text("Deze link is gemaakt met een oudere versie (31 januari 2020).").wait_for()
+    section.get_by_role("link", name="Eigen pagina en insluiten").click()
+    page.wait_for_url(f"{served}rekenhulpen/uitschieters.html?uitschieters.drempel=2&v=*")
+    page.locator("[data-rekenhulp=uitschieters][data-klaar]").wait_for()
+    assert page.locator("[name=drempel]").input_value() == "2"
+
+
 def test_taken_port_is_one_sentence(served):
     port = served.rstrip("/").rpartition(":")[2]
     result = subprocess.run([sys.executable, "tools/serve.py", "--port", port], capture_output=True, text=True, check=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import hashlib
+import mimetypes
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,12 @@ from urllib.parse import unquote
 import tornado.iostream
 import tornado.web
 
+from widgets.views import policy, prepared
+
 from . import guard, texts
 
-TEXT = (".html", ".js", ".css", ".json", ".svg", ".csv", ".txt", ".map")
+TEXT = (".html", ".js", ".css", ".json", ".jsonld", ".xml", ".svg", ".csv", ".txt", ".map")
+mimetypes.add_type("application/ld+json", ".jsonld")
 
 
 @lru_cache(maxsize=1000)
@@ -69,6 +73,10 @@ class Book(guard.Headers, Compressed, tornado.web.StaticFileHandler):
 
     def set_extra_headers(self, path: str) -> None:
         self.set_header("Cache-Control", "no-cache")
+        if Path(self.absolute_path).parent == Path(self.root, prepared.PAGES).resolve() and self.absolute_path.endswith(".html"):
+            # The page of one calculator may stand in any site: it is static, with no kernel, no cookie, nothing that a click could give away.
+            self.set_header("Content-Security-Policy", policy.text())
+            self.clear_header("X-Frame-Options")
 
 
 class NotFound(guard.Headers, tornado.web.RequestHandler):

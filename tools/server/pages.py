@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
 from collections.abc import AsyncIterator
 from functools import cache
 
@@ -32,7 +31,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 def section(name: str) -> str:
     """The calculator of the page as the book shows it, its links from the book's place; empty for a page without one."""
     found = prepared.html(name) if name in live_pages.SHOWN_AT_ONCE else ""
-    return re.sub(r'(<a\b[^>]*?href=")(?![a-z]+:|[/#])', rf"\1{BOOK}", found)
+    return prepared.links_from(found, BOOK)
 
 
 @cache

@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, citation, english, lists, measured, prepared, prose, shared, theme
+from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, shared, theme
 from .numbers import Number, split
 
 
@@ -68,12 +68,13 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     (folder / "rekenhulp.js").write_text(prepared.page_script(), encoding="utf-8")
     (folder / "vega.js").write_text(prepared.vega(), encoding="utf-8")
     (folder / "rekenhulp.css").write_text(prepared.stylesheet(), encoding="utf-8")
-    for name in ("book.css", "live.css"):
+    for name in ("book.css", "live.css", "rekenhulppagina.css"):
         (folder / name).write_text(prepared.page_style(name), encoding="utf-8")
-    for name in ("boek.js", "live.js", "schil.js", "weergave.js"):
+    for name in ("boek.js", "live.js", "schil.js", "weergave.js", "insluiten.js"):
         shutil.copyfile(prepared.FRONT / name, folder / name)
     copy_data(out / "data")
     theme.finish(app)
+    calculator_pages.write(out)
 
 
 def copy_data(folder: Path) -> None:
@@ -95,6 +96,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_directive("metingen", measured.Measurements)
+    app.add_directive("rekenhulpenlijst", overview.CalculatorList)
     app.add_directive("citeren", citation.Citation)
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)

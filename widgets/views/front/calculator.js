@@ -13,6 +13,13 @@ function bind(sectie, model, { adres }) {
   const vind = (kenmerk) => sectie.querySelector(`[data-${kenmerk}]`);
   const beginstand = () => Object.fromEntries(velden.map((veld) => [veld.name, veld.default]));
   const schrijfAdres = adres ? adresSchrijver(gegevens.name, velden, gegevens.work) : () => {};
+  // What leads away from here with the state that shows: the calculator's own page, and there the code to put it elsewhere.
+  const zegStand = () => {
+    if (!adres) return;
+    const link = deelbareLink(gegevens.name, velden, invoer, gegevens.work);
+    if (vind("eigen-pagina")) vind("eigen-pagina").search = new URL(link).search;
+    sectie.dispatchEvent(new CustomEvent("rekenhulp-stand", { bubbles: true, detail: { link } }));
+  };
   const figuur = gegevens.charts.breed ? maakFiguur(sectie, gegevens, model) : geenFiguur;
   let invoer = beginstand();
   let ditBeeld = 0;
@@ -60,6 +67,7 @@ function bind(sectie, model, { adres }) {
       model.save_changes();
     }
     schrijfAdres(invoer);
+    zegStand();
     zwijg = alleen;
     if (!alleen) deel(oud);
     // At once, so that the next frame shows it; what comes within the same frame is taken together.
@@ -246,6 +254,7 @@ function bind(sectie, model, { adres }) {
     meld("Deze link hoort bij een berekening die een server nodig heeft. Zonder server ziet u hier de beginstand.");
   }
   sectie.dataset.klaar = "1";
+  zegStand();
   return () => {
     document.removeEventListener("rekenhulp-gedeeld", volg);
     window.removeEventListener("beforeprint", zetTabel);
@@ -269,9 +278,9 @@ function render({ model, el }) {
   el.prepend(stijl);
   // Under Voila the page is ours, and so are its address and the files of the book; a notebook's belong to JupyterLab.
   const boek = document.querySelector("[data-rekenhulp-adres]")?.dataset.rekenhulpAdres;
-  for (const link of el.querySelectorAll("a[data-bestand]")) {
+  for (const link of el.querySelectorAll("a[data-bestand], a[data-eigen-pagina]")) {
     if (boek) link.href = boek + link.getAttribute("href");
-    else link.replaceWith(link.textContent);
+    else link.replaceWith("bestand" in link.dataset ? link.textContent : "");
   }
   return bind(el.querySelector("[data-rekenhulp]"), model, { adres: Boolean(boek) });
 }
