@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, shared, theme
+from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, search, shared, theme
 from .numbers import Number, split
 
 
@@ -98,6 +98,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("metingen", measured.Measurements)
     app.add_directive("rekenhulpenlijst", overview.CalculatorList)
     app.add_directive("citeren", citation.Citation)
+    app.add_post_transform(search.WordsApart)
+    app.connect("html-collect-pages", search.feed)
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)
     return {"parallel_read_safe": True, "version": "1"}
