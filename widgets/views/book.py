@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, search, shared, theme
+from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, publishing, search, shared, theme
 from .numbers import Number, split
 
 
@@ -54,6 +54,7 @@ def term_role(name: str, rawtext: str, text: str, lineno: int, inliner: Any, opt
 def page_context(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
     """The text of a page as the theme gets it."""
     theme.lighten(context)
+    publishing.head(pagename, context)
     for change in (shared.share, prose.with_reading_time, abbreviations.with_list, english.mark):
         context["body"] = change(context["body"])
 
@@ -75,6 +76,7 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
     copy_data(out / "data")
     theme.finish(app)
     calculator_pages.write(out)
+    publishing.write(out)
 
 
 def copy_data(folder: Path) -> None:
@@ -100,6 +102,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("citeren", citation.Citation)
     app.add_post_transform(search.WordsApart)
     app.connect("html-collect-pages", search.feed)
+    app.connect("html-page-context", publishing.foot, priority=100)
     app.connect("html-page-context", page_context, priority=900)
     app.connect("build-finished", write_assets)
     return {"parallel_read_safe": True, "version": "1"}

@@ -158,7 +158,7 @@ class SourceList(Directive):
             html += f'<h2 id="{row["id"]}">{escape(row["naam"])}</h2>\n<p>{escape(row["over_zichzelf"])}</p>\n<ul>' + "".join(f"<li>{label}: {escape(value)}</li>" for label, value in facts if value) + "</ul>\n"
             count = sum(each["bron"] == row["id"] for each in tables.rows("kengetallen", "kengetallen"))
             html += f'<p>Uit de lopende tekst staan {count} cijfers op de pagina <a href="cijfers.html">Cijfers</a>.</p>\n'
-        html += "<h2>Bestanden</h2>\n"
+        html += '<h2>Bestanden</h2>\n<p>Voor datacatalogi is er een lijst van alle bestanden: <a href="catalogus.jsonld">catalogus.jsonld</a>.</p>\n'
         for name, descriptor in tables.publications().items():
             bundle = "werkzekerheid-verkend" if name == "." else name
             html += f"<h3>{escape(descriptor['title'])}</h3>\n<p>{escape(descriptor['description'])} <a href=\"data/{bundle}.zip\">Alles bij elkaar ({bundle}.zip)</a></p>\n<ul>\n"
