@@ -6,7 +6,8 @@ from html import unescape
 
 import pytest
 
-from tests.browser.steps import come_to, expected, open_calculator, page_of, settled, violations
+from tests.browser.steps import come_to, expected, open_calculator, page_of, settled
+from tools.accessible import violations
 from widgets import calculators, tables
 
 OWN = "rekenhulpen/{}.html"
