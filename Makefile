@@ -57,6 +57,11 @@ pin: ## write both requirements files anew from pyproject.toml
 	@.venv/bin/uv pip compile pyproject.toml --extra deploy --universal --python-version 3.11 --no-header --no-annotate -q -U -c requirements.txt -c tests/requirements.txt -o deploy/requirements.txt
 	@cd deploy && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
+audit: ## look at every page as a reader with a keyboard, a small screen or a screen reader; writes _build/audit.csv
+	@$(PYTHON) tools/install.py --test
+	@$(RUN) tools/build.py
+	@$(RUN) tools/audit.py
+
 bench-room: ## measure a room of visitors on the server; prints a table, writes _build/bench-room.json
 	@$(PYTHON) tools/install.py --test
 	@$(RUN) tools/build.py

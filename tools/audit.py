@@ -67,6 +67,18 @@ def looked_at(browser_: Browser, site: str, name: str) -> Iterator[Finding]:
         page.context.close()
 
 
+def glanced_at(browser_: Browser, site: str, name: str) -> Iterator[Finding]:
+    """A calculator's own page: what stands on it was looked at in its chapter, so only as it opens, small and light, large and dark."""
+    for width, scheme in zip(WIDTHS, SCHEMES, strict=True):
+        page = opened(browser_, site + name, width, scheme)
+        yield Finding(name, f"{width} pixels, {'licht' if scheme == 'light' else 'donker'}", AXE, "axe", tuple(accessible.violations(page)))
+        page.context.close()
+    page = opened(browser_, site + name, WIDTHS[0], "light")
+    yield Finding(name, f"{WIDTHS[0]} pixels", LAYOUT, "koppen", tuple(accessible.headings_out_of_order(page)))
+    yield Finding(name, "320 pixels, als bij 400 procent", LAYOUT, "vergroten", tuple(accessible.too_wide(page)))
+    page.context.close()
+
+
 def opened(browser_: Browser, address: str, width: int, scheme: str) -> Page:
     """The page, with its calculators alive."""
     page = browser_.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, locale="nl-NL").new_page()
@@ -92,10 +104,11 @@ def main() -> None:
     with sync_playwright() as playwright:
         chromium = browser.launch(playwright)
         engine = f"Chromium {chromium.version}"
-        for path in sorted(build.HTML.glob("*.html")):
-            of_page = list(looked_at(chromium, site, path.name))
+        for path in [*sorted(build.HTML.glob("*.html")), *sorted(build.HTML.glob("rekenhulpen/*.html"))]:
+            name = path.relative_to(build.HTML).as_posix()
+            of_page = list((glanced_at if "/" in name else looked_at)(chromium, site, name))
             found += of_page
-            print(f"{path.name:28} {len(of_page):3} looks, {sum(len(each.found) for each in of_page)} findings", flush=True)
+            print(f"{name:40} {len(of_page):3} looks, {sum(len(each.found) for each in of_page)} findings", flush=True)
         chromium.close()
     server.shutdown()
     with open(build.OUT / "audit.csv", "w", newline="", encoding="utf-8") as file:

@@ -98,6 +98,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for name, directive in lists.DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_directive("metingen", measured.Measurements)
+    app.add_directive("controles", measured.Checks)
     app.add_directive("rekenhulpenlijst", overview.CalculatorList)
     app.add_directive("citeren", citation.Citation)
     app.add_post_transform(search.WordsApart)

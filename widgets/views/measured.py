@@ -1,9 +1,11 @@
-"""How many visitors the server carries: the table and the sentence on the page about size, from `data/metingen`."""
+"""What was measured of this book itself, from `data/metingen`: visitors that the server carries, and what was looked at for accessibility."""
 
 from __future__ import annotations
 
+import datetime
 from html import escape
 
+from babel.dates import format_date
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
@@ -12,13 +14,19 @@ from ..models.getallen import cijfers
 from .lists import raw, table
 
 ROOM = ("metingen", "zaal")
-HEAD = ["Opstelling", "Machine", "Gemeten op", "Bezoekers tegelijk", "Seconden, helft", "Seconden, 95 van de 100", "MB per bezoeker"]
+CHECKS = ("metingen", "toegankelijkheid")
+HEAD = ["Opstelling", "Machine en dag", "Bezoekers tegelijk", "Seconden, helft", "Seconden, 95 van de 100", "MB per bezoeker"]
 NUMBERS = ("bezoekers", "seconden_p50", "seconden_p95", "mb_per_bezoeker")
 
 
 def as_printed(text: str) -> str:
     """A cell with Dutch decimals, as many as the file gives."""
     return cijfers(float(text), len(text.partition(".")[2]))
+
+
+def day(text: str) -> str:
+    """A date in Dutch: 22 november 2026."""
+    return format_date(datetime.date.fromisoformat(text), "d MMMM yyyy", locale="nl")
 
 
 def largest(rows: tuple[dict[str, str], ...]) -> dict[str, str] | None:
@@ -44,5 +52,29 @@ class Measurements(Directive):
 
     def run(self) -> list[nodes.Node]:
         rows = tables.rows(*ROOM)
-        body = [(f"meting-{row['id']}", [escape(row["opstelling"][0].upper() + row["opstelling"][1:]), escape(row["machine"]), escape(row["datum"]), *(as_printed(row[key]) for key in NUMBERS)]) for row in rows]
+        body = [(f"meting-{row['id']}", [escape(row["opstelling"][0].upper() + row["opstelling"][1:]), f"{escape(row['machine'])}; {day(row['datum'])}", *(as_printed(row[key]) for key in NUMBERS)]) for row in rows]
         return raw(sentence(rows) + (table(HEAD, body, "Bezoekers tegelijk op de server", numeric=len(NUMBERS)) if rows else ""))
+
+
+# What a check is, for a reader: its name, and what it looks for.
+LOOKS = {
+    "axe": ("Regels van axe-core", "De regels die een programma kan nagaan, zoals: heeft elke knop een naam, is er genoeg contrast, klopt de opbouw? Op een telefoon en op een groot scherm, licht en donker. Bij hoofdstukken ook met alle rekenhulpen in een andere stand en alles opengeklapt."),
+    "doelen": ("Grootte van knoppen", "Is alles wat u aantikt groot genoeg?"),
+    "focus": ("Toetsenbord", "Ziet u met de Tab-toets steeds waar u bent, en is dat in beeld?"),
+    "vergroten": ("Sterk vergroten", "Past de bladzijde zonder opzij te schuiven op een heel smal scherm? Zo smal wordt een gewoon scherm als u de bladzijde vier keer zo groot maakt."),
+    "koppen": ("Koppen", "Staan de koppen in de goede volgorde, zonder een niveau over te slaan?"),
+}
+
+
+class Checks(Directive):
+    """{controles}: what `make audit` looked at and found, a row per check; says so when nothing was."""
+
+    def run(self) -> list[nodes.Node]:
+        rows = tables.rows(*CHECKS)
+        if not rows:
+            return raw("<p>Deze controle is nog niet gedaan.</p>\n")
+        body = [
+            (f"controle-{row['id']}", [LOOKS[row["id"]][0], LOOKS[row["id"]][1], f"{escape(row['hulpmiddel'])}; {day(row['datum'])}", row["bladzijden"], row["keren"], row["bevindingen"]])
+            for row in rows
+        ]
+        return raw(table(["Controle", "Wat", "Waarmee en wanneer", "Bladzijden", "Keren", "Gevonden"], body, "Wat een programma op elke bladzijde naliep", numeric=3))

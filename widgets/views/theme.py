@@ -44,7 +44,7 @@ PLURAL = re.compile(r"Documentation\.PLURAL_EXPR = new Function\(.*?\);", re.S)
 # The theme's own scripts keep what the reader did and load a library for it; ours do what they did (front/schil.js, front/weergave.js).
 OURS = (("weergave.js", ""), ("schil.js", "defer "), ("boek.js", "defer "))
 # In this order: ours have the last word.
-SHEETS = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css", "mystnb.*.css")
+SHEETS = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css", "mystnb.*.css")
 SEARCH_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js", "searchtools.js", "language_data.js")
 INDEX = "searchindex.js"
 
@@ -99,6 +99,8 @@ def finished(text: str, name: str, font: str) -> str:
         scripts.append(f'<script defer src="{ASSETS}/rekenhulp.js"></script>')
     if name == "search.html":
         scripts += [f'<script {"" if each == SEARCH_SCRIPTS[0] else "defer "}src="_static/{each}"></script>' for each in SEARCH_SCRIPTS] + [f'<script defer src="{INDEX}"></script>']
+    # What scrolls sideways on a phone must be reached by keyboard too.
+    text = text.replace('<div class="highlight"><pre>', '<div class="highlight"><pre tabindex="0">')
     text = text.replace("<head>", HEAD.format(policy=policy.text(), assets=ASSETS, scripts="\n    ".join(scripts)), 1)
     return re.sub(r"\n\s*\n+", "\n", icons.drawn(text, font))
 
