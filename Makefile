@@ -5,7 +5,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install build serve pdf zip test deploy-check data-check links bench bench-room soak pin clean
+.PHONY: help install build serve pdf zip site audit test deploy-check data-check links bench bench-room soak pin clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -26,6 +26,9 @@ pdf: ## the whole book as PDF; WERKZEKERHEID_ADRES=https://... when it is publis
 
 zip: pdf ## the whole book as one file for a USB stick, with the PDF in it
 	@$(RUN) tools/pack.py
+
+site: pdf ## what is to be published, in _build/site: the book, with PDF and zip offered on its first page
+	@$(RUN) tools/pack.py --site
 
 test: ## install what the tests need, build, run all tests
 	@$(PYTHON) tools/install.py --test

@@ -1,12 +1,15 @@
 """The whole book as one file to take along: _build/werkzekerheid-verkend-VERSION.zip. It opens from a folder or a USB stick, without a server.
 
-    .venv/bin/python tools/pack.py
+    .venv/bin/python tools/pack.py [--site]
+
+With --site also _build/site, which is to be published: the book, with zip and PDF offered on its first page.
 
 The PDF goes in when `make pdf` has made it. The same book gives the same bytes.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
 import shutil
 import string
@@ -61,6 +64,13 @@ def pack(site: Path, pdf: Path | None, packed: Path) -> None:
             made.writestr(entry, files[name])
 
 
+def to_publish(book: Path, site: Path) -> None:
+    """A copy of the book for a website. The book itself stays as it was built: the zip must not offer itself."""
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.copytree(book, site, ignore=shutil.ignore_patterns(*NOT_FOR_READERS))
+    offer(site)
+
+
 def offer(site: Path) -> None:
     """Put PDF and zip, where they are made, into a site that is about to be published, and say so below the first lines of its first page."""
     found = [(kind, path) for kind, path in (("als PDF", paper.current()), ("als map voor een USB-stick (zip)", target())) if path and path.exists()]
@@ -75,10 +85,16 @@ def offer(site: Path) -> None:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--site", action="store_true", help="also make _build/site, to publish")
+    options = parser.parse_args()
     pdf = paper.current()
     pack(build.HTML, pdf, target())
     without = "" if pdf else "; without the PDF, which make pdf makes"
     build.say(f"{target().relative_to(build.ROOT)}: {target().stat().st_size / 1e6:.1f} MB{without}")
+    if options.site:
+        to_publish(build.HTML, build.OUT / "site")
+        build.say("The site to publish is in _build/site/.")
 
 
 if __name__ == "__main__":

@@ -92,3 +92,18 @@ def test_a_site_offers_what_is_there(tmp_path, monkeypatch):
     text = first.read_text(encoding="utf-8")
     assert text.index("Waarom?") < text.index('href="boek.pdf"') < text.index('href="boek.zip"') < text.index("Daarom.")
     assert (site / "boek.zip").read_bytes() == b"zip" and (site / "boek.pdf").read_bytes() == b"pdf"
+
+
+def test_what_is_published_is_a_copy(tmp_path, monkeypatch):
+    book = tmp_path / "book"
+    book.mkdir()
+    (book / "index.html").write_text('<div class="kern">\n<p>Waarom?</p>\n</div>', encoding="utf-8")
+    (book / "objects.inv").write_bytes(b"")
+    before = (book / "index.html").read_bytes()
+    monkeypatch.setattr(pack.paper, "current", lambda: None)
+    monkeypatch.setattr(pack, "target", lambda: tmp_path / "boek.zip")
+    (tmp_path / "boek.zip").write_bytes(b"zip")
+    for _ in range(2):
+        pack.to_publish(book, tmp_path / "site")
+        assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8").count("boek.zip") == 1
+    assert (book / "index.html").read_bytes() == before and not (tmp_path / "site" / "objects.inv").exists()
