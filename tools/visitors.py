@@ -29,7 +29,7 @@ def client() -> AsyncHTTPClient:
 
 @dataclass
 class Visitor:
-    """One visitor of `address`, such as http://127.0.0.1:8000/live/kans. Seconds since arrival are kept in `took`."""
+    """One visitor of `address`, such as http://127.0.0.1:8000/live/kans. Seconds since arrival are kept in `took`, the HTML in `page`."""
 
     address: str
     http: AsyncHTTPClient
@@ -38,6 +38,7 @@ class Visitor:
     status: int = 0
     kernel_id: str = ""
     model_id: str = ""
+    page: str = ""
     places: list[int] = field(default_factory=list)
     _socket: WebSocketClientConnection | None = None
 
@@ -65,7 +66,7 @@ class Visitor:
 
         response = await self.http.fetch(HTTPRequest(self.address, headers=self.headers, streaming_callback=came, request_timeout=120, connect_timeout=60), raise_error=False)
         self.status = response.code
-        page = b"".join(parts).decode()
+        self.page = page = b"".join(parts).decode()
         self.took["page"] = time.monotonic() - began
         self.places = [int(each) for each in re.findall(r"U bent nummer (\d+) in de rij", page)]
         config, model = CONFIG.search(page), MODEL.search(page)

@@ -145,3 +145,10 @@ def test_the_catalogue_is_read_as_data_portals_do(book):
 def test_with_an_address_the_catalogue_is_whole():
     graph = rdflib.Graph().parse(data=dcat.text(), format="json-ld", publicID="https://elders.example/")
     assert graph.value(predicate=rdflib.RDF.type, object=DCAT.Catalog) == rdflib.URIRef(ADDRESS + dcat.FILE)
+
+
+def test_the_notices_of_others_go_along(book):
+    told = (book / "rekenhulp" / "licenties.txt").read_text(encoding="utf-8")
+    for who in ("University of Washington Interactive Data Lab", "Mike Bostock", "the Sphinx team", "Fonticons", "The Bootstrap Authors", "Chris Holdgraf", "Jon Mease"):
+        assert who in told, who
+    assert 'href="rekenhulp/licenties.txt"' in (book / "bronnen.html").read_text(encoding="utf-8")

@@ -1,20 +1,28 @@
 """The same calculators with a kernel: a Voila page at its own address, and a cell in JupyterLab."""
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
 
 import pytest
+from bs4 import BeautifulSoup
+from markupsafe import escape
 
 from tests.browser.steps import expected
+from tests.conftest import run
 from tests.voila.steps import DRAWN, hand_in, open_live
+from tools import visitors
 from tools.accessible import violations
 from tools.serving import free_port, running
 from widgets import calculators, tables
 
+# Two of each chapter, among them one that is words, one that draws by lot, one with groups of inputs and one with a work.
+SEEN = ("kans", "ondergrens", "agenda", "tijdlijn", "mijn-regio", "uitschieters", "keuze-lot-toeval", "fase", "onzekerheid", "wat-als")
 
-@pytest.mark.parametrize("name", calculators.NAMES)
+
+@pytest.mark.parametrize("name", SEEN)
 def test_each_calculator_has_its_address(page, served, name):
     section = open_live(page, f"{served}live/{name}", name)
     assert section.locator("[data-antwoord]").inner_text() == expected(name)
@@ -23,6 +31,31 @@ def test_each_calculator_has_its_address(page, served, name):
     assert section.is_visible() and page.locator("#loading").count() == 0
     link = section.locator("a[data-bestand]").first.get_attribute("href")
     assert page.request.get(served.rstrip("/") + link).ok
+
+
+def test_every_calculator_has_its_page_and_its_kernel(served):
+    """All of them without a browser: the answer stands in the page, and a kernel holds the calculator with its defaults."""
+
+    async def one(name, http):
+        visitor = visitors.Visitor(f"{served}live/{name}", http)
+        await visitor.arrive()
+        state = await visitor.state()
+        await visitor.leave()
+        return name, visitor.page, state
+
+    async def all_of_them():
+        http = visitors.client()
+        found = []
+        for start in range(0, len(calculators.NAMES), 6):
+            found += await asyncio.gather(*(one(name, http) for name in calculators.NAMES[start : start + 6]))
+        http.close()
+        return found
+
+    for name, text, state in run(all_of_them()):
+        section = BeautifulSoup(text, "html.parser").select_one(f"[data-rekenhulp='{name}']")
+        assert section.select_one("[data-antwoord]").get_text() == expected(name)
+        assert f"<title>{escape(calculators.get(name).title)} - Werkzekerheid verkend</title>" in text
+        assert state["naam"] == name and state["invoer"] == calculators.get(name).defaults()
 
 
 def test_slider_link_and_phone(page, served):

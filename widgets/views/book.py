@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .. import calculators, tables
-from . import abbreviations, calculator_pages, citation, english, lists, measured, overview, prepared, prose, publishing, search, shared, theme
+from . import abbreviations, calculator_pages, citation, english, lists, measured, notices, overview, prepared, prose, publishing, search, shared, theme
 from .numbers import Number, split
 
 
@@ -73,6 +73,7 @@ def write_assets(app: Sphinx, error: Exception | None) -> None:
         (folder / name).write_text(prepared.page_style(name), encoding="utf-8")
     for name in ("boek.js", "live.js", "schil.js", "weergave.js", "insluiten.js"):
         shutil.copyfile(prepared.FRONT / name, folder / name)
+    (folder / notices.FILE).write_text(notices.text(), encoding="utf-8")
     copy_data(out / "data")
     theme.finish(app)
     calculator_pages.write(out)

@@ -9,6 +9,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from ..calculators.record import Calculator
+from . import notices
 from .edition import LICENCE, address, edition
 
 # What LaTeX takes for a command.
@@ -29,7 +30,7 @@ def of_calculator(record: Calculator, path: str) -> str:
 
 def licence(what: str) -> str:
     """HTML: what a reader may do with `what`, and what to name; the names of the terms, not the address of a page elsewhere."""
-    return f"{escape(what)} mag u gebruiken als u de naam noemt ({LICENCE[0]}). De cijfers komen uit publicaties, die hun eigen rechten houden. Noem bij gebruik ook de publicatie."
+    return f"{escape(what)} mag u gebruiken en aanpassen ({LICENCE[0]}). Noem dan {escape(edition().title)}, verwijs naar de licentie en zeg wat u veranderde. De cijfers komen uit publicaties, die hun eigen rechten houden. Noem bij gebruik ook de publicatie."
 
 
 def _makers() -> str:
@@ -66,5 +67,5 @@ class Citation(Directive):
     """{citeren}: how to cite the book, as a line and as BibTeX, and what its licence allows."""
 
     def run(self) -> list[nodes.Node]:
-        html = f'<p class="citaat">{of_book()}</p>\n<details class="bibtex"><summary>BibTeX</summary><pre tabindex="0" aria-label="BibTeX">{escape(bibtex())}</pre></details>\n<p>{licence("De tekst van dit boek")}</p>\n'
+        html = f'<p class="citaat">{of_book()}</p>\n<details class="bibtex"><summary>BibTeX</summary><pre tabindex="0" aria-label="BibTeX">{escape(bibtex())}</pre></details>\n<p>{licence("De tekst van dit boek")}</p>\n<p>In de site zit ook werk van anderen, zoals Vega voor de figuren: <a href="rekenhulp/{notices.FILE}">hun licenties</a> (in het Engels).</p>\n'
         return [nodes.raw("", html, format="html")]

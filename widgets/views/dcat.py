@@ -37,7 +37,7 @@ def catalogue() -> dict:
         "@id": FILE,
         "@type": "dcat:Catalog",
         "dct:title": _dutch(f"Gegevens bij {this.title}"),
-        "dct:description": _dutch(this.about),
+        "dct:description": _dutch(f"De tabellen achter {this.title}. {this.about}"),
         "dct:publisher": _agent(this.by),
         "dct:language": _id(EU + "language/NLD"),
         "dct:modified": _day(this.day.isoformat()),
@@ -54,7 +54,7 @@ def dataset(package: Package) -> dict:
         "dct:title": _dutch(package.descriptor["title"]),
         "dct:description": _dutch(package.descriptor["description"]),
         "dct:identifier": package.name,
-        "dct:creator": [_agent(each) for each in package.makers],
+        ("dct:contributor" if package.publications else "dct:creator"): [_agent(each) for each in package.makers],
         "dct:publisher": _agent(edition().by),
         "dct:accessRights": _id(EU + "access-right/PUBLIC"),
         "dct:language": _id(EU + "language/NLD"),
@@ -65,7 +65,7 @@ def dataset(package: Package) -> dict:
         "dcat:distribution": [distribution(package, each) for each in package.files],
     }
     if package.publications:
-        found["dct:source"] = [{"dct:title": row["titel"] or row["naam"], "dct:publisher": _agent(row["uitgever"]), "dct:issued": {"@value": row["jaar"], "@type": "xsd:gYear"}} for row in package.publications]
+        found["dct:source"] = [{**({"dct:title": row["titel"]} if row["titel"] else {}), "dct:publisher": _agent(row["uitgever"]), "dct:issued": {"@value": row["jaar"], "@type": "xsd:gYear"}} for row in package.publications]
     if package.years:
         begin, end = package.years
         found["dct:temporal"] = {"@type": "dct:PeriodOfTime", "dcat:startDate": {"@value": begin, "@type": "xsd:gYear"}, "dcat:endDate": {"@value": end, "@type": "xsd:gYear"}}

@@ -41,8 +41,8 @@ class Edition:
 
     @property
     def line(self) -> str:
-        """For the foot of a page: "Versie 1.2, 3 mei 2020. Gegevens bijgewerkt op 1 mei 2020."."""
-        return f"Versie {self.version}, {in_words(self.day)}. Gegevens bijgewerkt op {in_words(date.fromisoformat(tables.version()))}."
+        """For the foot of a page: "Versie 1.2, 3 mei 2020. Tabellen van dit boek het laatst gewijzigd op 1 mei 2020."."""
+        return f"Versie {self.version}, {in_words(self.day)}. Tabellen van dit boek het laatst gewijzigd op {in_words(date.fromisoformat(tables.version()))}."
 
 
 @cache

@@ -31,6 +31,7 @@ def book() -> dict:
         "version": this.version,
         "datePublished": this.day.isoformat(),
         "license": LICENCE[1],
+        "usageInfo": "De licentie geldt voor de tekst. Cijfers en citaten: rechten bij de publicaties.",
         "isAccessibleForFree": True,
         **({"url": address()} if address() else {}),
     }
@@ -52,7 +53,7 @@ def dataset(package: Package) -> dict:
         "dateModified": package.descriptor["version"],
         "inLanguage": "nl",
         "isAccessibleForFree": True,
-        "creator": [_team(each) for each in package.makers],
+        ("contributor" if package.publications else "creator"): [_team(each) for each in package.makers],
         "distribution": [{"@type": "DataDownload", "name": each.title, "contentUrl": address() + each.path, "encodingFormat": "text/csv", "contentSize": f"{each.size} B"} for each in package.files],
     }
     if package.licence:

@@ -13,7 +13,7 @@ from docutils.parsers.rst import Directive, directives
 from .. import calculators, tables
 from ..models.getallen import cijfers, met_teken
 from ..models.kans import tot
-from . import places
+from . import packages, places
 from .numbers import CITED, Number, anchor, split, table_anchor
 
 UNITS = {"procent": "%", "procentpunt": "procentpunt", "correlatie": "", "personen": "mensen", "aandeel": ""}
@@ -170,7 +170,7 @@ class SourceList(Directive):
                 html += f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a>: {cijfers(count, 0)} rijen. Kolommen: {escape(columns)}.'
                 html += f" Eenheden: {escape(', '.join(used))}." if used else ""
                 html += "</li>\n"
-            html += "</ul>\n<p>De cijfers komen uit de publicaties; noem die bij gebruik. De indeling in tabellen mag u vrij gebruiken.</p>\n"
+            html += "</ul>\n<p>" + escape(packages.Package(name, descriptor).use) + "</p>\n"
         return raw(html)
 
 

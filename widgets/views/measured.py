@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
+from datetime import date
 from html import escape
 
-from babel.dates import format_date
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from .. import tables
 from ..models.getallen import cijfers
+from .edition import in_words
 from .lists import raw, table
 
 ROOM = ("metingen", "zaal")
@@ -26,7 +26,7 @@ def as_printed(text: str) -> str:
 
 def day(text: str) -> str:
     """A date in Dutch: 22 november 2026."""
-    return format_date(datetime.date.fromisoformat(text), "d MMMM yyyy", locale="nl")
+    return in_words(date.fromisoformat(text))
 
 
 def largest(rows: tuple[dict[str, str], ...]) -> dict[str, str] | None:

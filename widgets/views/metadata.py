@@ -10,6 +10,7 @@ from .edition import LICENCE, address, edition
 CARD = "rekenhulp/kaartje.png"
 # Characters: more is not shown by who shows it.
 LONGEST = 300
+RIGHTS = f"Tekst: {LICENCE[0]}. Cijfers en citaten: rechten bij de publicaties."
 
 
 def tags(path: str, title: str, about: str) -> str:
@@ -22,7 +23,7 @@ def tags(path: str, title: str, about: str) -> str:
         _meta("DC.language", "nl"),
         _meta("DC.creator", this.by),
         _meta("DC.date", this.day.isoformat()),
-        _meta("DC.rights", LICENCE[0]),
+        _meta("DC.rights", RIGHTS),
         _graph("og:title", title),
         _graph("og:description", about),
         _graph("og:type", "website" if home else "article"),

@@ -9,8 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from .. import tables
+from .edition import LICENCE
 
 RIGHTS = "De cijfers komen uit publicaties, die hun eigen rechten houden. Noem bij gebruik de publicatie."
+# What was agreed or estimated ahead is no year that the figures are about.
+PLANNED = ("afgesproken", "raming")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -57,6 +60,12 @@ class Package:
         """What to know where there is no licence: empty, but for figures that others published."""
         return RIGHTS if self.publications and not self.licence else ""
 
+    @property
+    def use(self) -> str:
+        """What a reader may do with the files, in a sentence."""
+        ours = f"Onze indeling en beschrijving mag u gebruiken met naamsvermelding ({LICENCE[0]})."
+        return f"{RIGHTS} {ours}" if self.terms else f"Te gebruiken met naamsvermelding ({LICENCE[0]})."
+
     @cached_property
     def publications(self) -> list[dict[str, str]]:
         """The rows of data/publicaties.csv that the files say they were taken from."""
@@ -67,7 +76,7 @@ class Package:
     def years(self) -> tuple[str, str] | None:
         """The first and the last year that rows are about; None where rows name none. A publication's own year is not what it is about."""
         columns = ("jaar", "periode")
-        texts = [row[key] for each in self.descriptor["resources"] if each["name"] != "publicaties" for row in tables.rows(self.folder, each["name"]) for key in columns if row.get(key)]
+        texts = [row[key] for each in self.descriptor["resources"] if each["name"] != "publicaties" for row in tables.rows(self.folder, each["name"]) if row.get("soort") not in PLANNED for key in columns if row.get(key)]
         found = sorted(year for text in texts for year in YEAR.findall(text))
         return (found[0], found[-1]) if found else None
 
