@@ -60,7 +60,7 @@ def test_their_commands_are_there():
     for path in re.findall(r"\b(tools/\w+\.py)", runs) + [".ci/run"]:
         assert (ROOT / path).exists()
     upload = next(step for step in steps(FOLDER / "publish.yml") if "upload-pages" in step.get("uses", ""))
-    assert upload["with"]["path"] == "_build/html"
+    assert upload["with"]["path"] == "_build/site"
 
 
 def test_a_link_without_an_answer_stops_nothing():

@@ -53,7 +53,8 @@ def dataset(package: Package) -> dict:
         "dateModified": package.descriptor["version"],
         "inLanguage": "nl",
         "isAccessibleForFree": True,
-        ("contributor" if package.publications else "creator"): [_team(each) for each in package.makers],
+        "creator": [_team(each) for each in package.creators],
+        **({"contributor": [_team(each) for each in package.makers]} if package.publications else {}),
         "distribution": [{"@type": "DataDownload", "name": each.title, "contentUrl": address() + each.path, "encodingFormat": "text/csv", "contentSize": f"{each.size} B"} for each in package.files],
     }
     if package.licence:

@@ -58,7 +58,7 @@ class Measurements(Directive):
 
 # What a check is, for a reader: its name, and what it looks for.
 LOOKS = {
-    "axe": ("Regels van axe-core", "De regels die een programma kan nagaan, zoals: heeft elke knop een naam, is er genoeg contrast, klopt de opbouw? Op een telefoon en op een groot scherm, licht en donker. Bij hoofdstukken ook met alle rekenhulpen in een andere stand en alles opengeklapt."),
+    "axe": ("Regels van WCAG 2.2, niveau A en AA", "De regels die een programma kan nagaan, zoals: heeft elke knop een naam, is er genoeg contrast, klopt de opbouw? Op een telefoon en op een groot scherm, licht en donker. Bij hoofdstukken ook met alle rekenhulpen in een andere stand en alles opengeklapt."),
     "doelen": ("Grootte van knoppen", "Is alles wat u aantikt groot genoeg?"),
     "focus": ("Toetsenbord", "Ziet u met de Tab-toets steeds waar u bent, en is dat in beeld?"),
     "vergroten": ("Sterk vergroten", "Past de bladzijde zonder opzij te schuiven op een heel smal scherm? Zo smal wordt een gewoon scherm als u de bladzijde vier keer zo groot maakt."),

@@ -51,6 +51,11 @@ class Package:
         return [each["title"] for each in self.descriptor["contributors"]]
 
     @property
+    def creators(self) -> list[str]:
+        """Who made what the files hold: the publishers of the publications behind it, or else who made the files."""
+        return list(dict.fromkeys(row["uitgever"] for row in self.publications)) or self.makers
+
+    @property
     def licence(self) -> str:
         """The address of the terms; empty where there are none to point at."""
         return next((each["path"] for each in self.descriptor.get("licenses", ()) if "path" in each), "")
