@@ -99,7 +99,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     else:
         tekst += "Dikke lijnen gaan van " + naam + " naar " + opsomming(uitkomst["buren"]) + ". "
     if invoer["domein"] != "":
-        tekst += "Wat buiten het domein valt, is licht getekend. "
+        tekst += "Wat buiten het domein valt, is vaag getekend. "
     if len(uitkomst["lussen"]) > 0:
         tekst += "Een ring boven een naam is een band onderling: " + opsomming(uitkomst["onderling_wie"]) + ". "
     return tekst + "Alle banden staan met hun rol in de tabel."

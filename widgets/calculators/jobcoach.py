@@ -52,7 +52,7 @@ def data() -> dict:
         "groepen": [group("wajong", "Wajong", "de helft"), group("wga", "WGA", "twee derde")],
         "momenten": ["Bij de start", "Na 6 maanden", "Na 3 jaar"],
         "maten": {
-            "positie": measure("Van elke 100 mensen, in procenten", ["* Onze berekening, met de grenzen van de bron.", "Lichte strook: waar de bron ruimte laat."], 100, [0, 25, 50, 75, 100], "%"),
+            "positie": measure("Van elke 100 mensen, in procenten", ["* Onze berekening, met de grenzen van de bron.", "Doffe strook: waar de bron ruimte laat."], 100, [0, 25, 50, 75, 100], "%"),
             "uurloon": measure("Gemiddeld uurloon, in euro", ["Gecorrigeerd voor inflatie. Na 3 jaar: wie werkt.", "Het verschil is onze berekening."], 20, [0, 5, 10, 15, 20], "", "uurloon", " euro", 2, " euro"),
             "uren": measure("Gewerkte uren per week", ["Volgens de bron blijft het aantal uren gelijk", "in de jaren na de start."], 40, [0, 10, 20, 30, 40], "", "werkweek", " uur", 0, " uur"),
             "vast": measure("Werkenden met een vast contract, in procenten", ["Start: van de eerste baan (figuur 2).", "Het verschil is onze berekening."], 100, [0, 25, 50, 75, 100], "%", "vast contract", "%", 0, " procentpunt"),

@@ -37,7 +37,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     tekst = "Een kaart van gelijke tegels: elke regio is even groot, en buren liggen zo veel mogelijk naast elkaar. "
     if gegevens["maten"][invoer["maat"]]["verandering"] == 1:
         return tekst + "Grijs ligt dicht bij het land, blauw erboven, oranje eronder. De kleur is geen oordeel. Alle waarden staan in de tabel, in procent."
-    return tekst + "Hoe donkerder de tegel, hoe hoger het aandeel. De kleur is geen oordeel. Alle waarden staan in de tabel, in procent."
+    return tekst + "Hoe sterker de tegel tegen de achtergrond afsteekt, hoe hoger het aandeel. De kleur is geen oordeel. Alle waarden staan in de tabel, in procent."
 
 
 def chart(width: int):

@@ -50,7 +50,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
-    tekst = "Van boven naar beneden: eerst de basiskans, dan wat er bij elk kenmerk bij komt of af gaat, onderaan de kans. De lichte band geeft de grenzen aan. "
+    tekst = "Van boven naar beneden: eerst de basiskans, dan wat er bij elk kenmerk bij komt of af gaat, onderaan de kans. De doffe band geeft de grenzen aan. "
     for letter in ["A", "B"]:
         delen = [rij["wat"] + " " + rij["kans"] for rij in uitkomst["rijen"] if rij["profiel"] == letter and rij["wat"] != "niet ingevuld"]
         if len(delen) > 0:

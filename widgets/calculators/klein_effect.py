@@ -32,7 +32,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     if uitkomst["totaal"] == 0:
         return "Voor elk jaar van de loopbaan een staaf. Alle staven zijn nul, want er is geen effect."
-    tekst = "Voor elk jaar van de loopbaan een staaf: de extra werkjaren tot en met dat jaar. Het donkere stuk bovenaan kwam er in dat jaar bij. "
+    tekst = "Voor elk jaar van de loopbaan een staaf: de extra werkjaren tot en met dat jaar. Het bovenste stuk, in de sterkste kleur, kwam er in dat jaar bij. "
     tekst += "In het eerste jaar is dat " + uitkomst["koppen"][1]["aantal"] + ", aan het eind is het totaal " + uitkomst["tekst_totaal"] + "."
     return tekst + " De helft is er na " + uitkomst["tekst_half"] + " jaar."
 

@@ -42,7 +42,7 @@ def summary(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     delen = [balk["naam"] + " " + balk["waarde"] for balk in uitkomst["balken"]]
-    return "Elke balk is een verschil in kans, in procentpunten. De lichte band geeft de grenzen aan. Van groot naar klein: " + ", ".join(delen) + "."
+    return "Elke balk is een verschil in kans, in procentpunten. De doffe band geeft de grenzen aan. Van groot naar klein: " + ", ".join(delen) + "."
 
 
 def chart(width: int):

@@ -113,7 +113,7 @@ def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
             delen.append(g["naam"] + ": niemand heeft steun nodig")
         else:
             delen.append(g["naam"] + ": van " + g["tekst_voor"] + " naar " + g["tekst_na"])
-    return "Elke balk is het budget per persoon die steun nodig heeft, in euro. Het volle deel is eigen budget, het lichte deel komt uit het fonds. De streep is het budget zonder fonds. " + ". ".join(delen) + "."
+    return "Elke balk is het budget per persoon die steun nodig heeft, in euro. Het volle deel is eigen budget, het doffe deel komt uit het fonds. De streep is het budget zonder fonds. " + ". ".join(delen) + "."
 
 
 def chart(width: int):

@@ -58,7 +58,7 @@ def vinden(aantal: float) -> str:
 
 def describe(invoer: dict, uitkomst: dict, gegevens: dict) -> str:
     delen = [strook["naam"] + ": " + strook["waarde"] for strook in uitkomst["stroken"]]
-    return "Vier balken onder elkaar. De hele balk is iedereen die bij de sluiting de baan verliest, het lichte deel is de rest. " + "; ".join(delen) + "."
+    return "Vier balken onder elkaar. De hele balk is iedereen die bij de sluiting de baan verliest, het grijze deel is de rest. " + "; ".join(delen) + "."
 
 
 def chart(width: int):

@@ -34,7 +34,7 @@ def chart(width: int, regions: int) -> alt.LayerChart:
         for side, align, dx in (("rechts", "left", 10), ("links", "right", -10)):
             here = layer.transform_filter(f"datum.kant == '{side}'").encode(x=x("plek"), y=y("y"), text="tekst:N")
             style = {"align": align, "dx": dx, "baseline": "middle", "fontWeight": weight, "fontSize": size}
-            texts += [here.mark_text(stroke=BAND if weight == "bold" else PAPER, strokeWidth=4, strokeJoin="round", **style), here.mark_text(color=INK, **style)]
+            texts += [here.mark_text(stroke=BAND if weight == "bold" else PAPER, strokeWidth=9, strokeJoin="round", **style), here.mark_text(color=INK, **style)]
         return texts
 
     names = dict(align="left", baseline="middle", fontSize=size, color=INK)

@@ -9,7 +9,7 @@ ROW = 62
 
 
 def chart(width: int, count: int) -> alt.LayerChart:
-    """Named rows: `regels` (rij, tekst, laag, hoog), `stippen` (rij, rx, regio, label), `landen` and `gekozen` (rij, rx, label); `count` strips."""
+    """Named rows: `regels` (rij, tekst, kort, laag, hoog), `stippen` (rij, rx, regio, label), `landen` and `gekozen` (rij, rx, label); `count` strips."""
     narrow = width <= NARROW
     x_scale = alt.Scale(domain=[-0.03, 1.03], nice=False, zero=False)
     y_scale = alt.Scale(domain=[count * ROW + 22, 0], nice=False, zero=False)
@@ -25,7 +25,7 @@ def chart(width: int, count: int) -> alt.LayerChart:
 
     size = 11 if narrow else 12
     line = placed("regels").mark_rule(color=LIGHT).encode(x=x("nul"), x2="een:Q", y=y("y"))
-    title = placed("regels").mark_text(align="left", baseline="middle", fontWeight="bold", fontSize=13, color=INK).encode(x=x("nul"), y=y("titel_y"), text="tekst:N")
+    title = placed("regels").mark_text(align="left", baseline="middle", fontWeight="bold", fontSize=13, color=INK).encode(x=x("nul"), y=y("titel_y"), text="kort:N" if narrow else "tekst:N")
     low = placed("regels").mark_text(align="left", baseline="middle", dy=15, fontSize=size, color=GREY).encode(x=x("nul"), y=y("y"), text="laag:N")
     high = placed("regels").mark_text(align="right", baseline="middle", dy=15, fontSize=size, color=GREY).encode(x=x("een"), y=y("y"), text="hoog:N")
     dots = placed("stippen").mark_point(filled=True, size=34, opacity=0.45, color=GREY).encode(x=x("rx"), y=y("y"), tooltip=[alt.Tooltip("regio:N", title="Regio"), alt.Tooltip("label:N", title="Waarde")])

@@ -46,7 +46,7 @@ def regioprofiel(invoer: dict, gegevens: dict) -> dict:
             if r["waarde"] == hoog:
                 hoogste = r["regio"].split(" (")[0]
         landen.append({"rij": len(rijen), "rx": (gevonden["land"] - laag) / (hoog - laag), "label": "land " + toonwaarde(gevonden["land"], maat)})
-        regels.append({"rij": len(rijen), "tekst": maat["naam"], "laag": toonwaarde(laag, maat), "hoog": toonwaarde(hoog, maat)})
+        regels.append({"rij": len(rijen), "tekst": maat["naam"], "kort": maat["optie"], "laag": toonwaarde(laag, maat), "hoog": toonwaarde(hoog, maat)})
         rij = {
             "maat": maat["naam"], "regio": "–", "land": toonwaarde(gevonden["land"], maat), "verschil": "–", "rang": "–",
             "laagste": laagste + " (" + toonwaarde(laag, maat) + ")", "hoogste": hoogste + " (" + toonwaarde(hoog, maat) + ")", "waarde": 0.0, "afstand": 0.0, "plaats": 0,

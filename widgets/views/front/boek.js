@@ -14,12 +14,14 @@ for (const soort of ["click", "auxclick", "contextmenu"]) {
   document.addEventListener(soort, (gebeurtenis) => {
     const link = gebeurtenis.target.closest?.("a[href]");
     const regio = new URLSearchParams(location.search).get("regio");
-    if (!link || !regio || link.hasAttribute("download") || !/\.html$/.test(link.pathname) || link.host !== location.host || link.pathname === location.pathname) return;
+    if (!link || (!regio && !("metRegio" in link.dataset)) || link.hasAttribute("download") || !/\.html$/.test(link.pathname) || link.host !== location.host || link.pathname === location.pathname) return;
     const naar = new URL(link.href);
-    if (!naar.searchParams.has("regio")) {
-      naar.searchParams.set("regio", regio);
-      link.href = naar.href;
-    }
+    // A link that got an earlier choice follows the present one; one that names a region of its own is left alone.
+    if (naar.searchParams.has("regio") && !("metRegio" in link.dataset)) return;
+    link.dataset.metRegio = "";
+    if (regio) naar.searchParams.set("regio", regio);
+    else naar.searchParams.delete("regio");
+    link.href = naar.href;
   }, true);
 }
 

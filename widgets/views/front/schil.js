@@ -19,14 +19,32 @@
     });
   }
 
+  function sluiter(dialoog) {
+    const knop = document.createElement("button");
+    knop.type = "button";
+    knop.className = "sluit";
+    knop.textContent = "Sluiten";
+    knop.addEventListener("click", () => dialoog.close());
+    return knop;
+  }
+
   function paneel(knop, dialoog, balk, inklapbaar) {
     if (!knop || !dialoog || !balk) return;
+    const zeg = (open) => knop.setAttribute("aria-expanded", String(open));
+    zeg(inklapbaar && breed.matches);
+    const sluit = sluiter(dialoog);
     knop.addEventListener("click", () => {
-      if (inklapbaar && breed.matches) return balk.classList.toggle("pst-sidebar-hidden");
+      if (inklapbaar && breed.matches) return zeg(!balk.classList.toggle("pst-sidebar-hidden"));
       verplaats(balk, dialoog);
+      dialoog.prepend(sluit);
       dialoog.showModal();
+      zeg(true);
     });
-    dialoog.addEventListener("close", () => verplaats(dialoog, balk));
+    dialoog.addEventListener("close", () => {
+      sluit.remove();
+      verplaats(dialoog, balk);
+      zeg(false);
+    });
     sluitBuiten(dialoog);
   }
 
@@ -41,7 +59,10 @@
     else if (zoek?.open) zoek.close();
     else zoek?.showModal();
   }
-  if (zoek) sluitBuiten(zoek);
+  if (zoek) {
+    sluitBuiten(zoek);
+    zoek.append(sluiter(zoek));
+  }
   for (const knop of document.querySelectorAll(".search-button__button")) knop.addEventListener("click", zoeken);
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   if (mac) for (const toets of document.querySelectorAll(".kbd-shortcut__modifier")) toets.textContent = "⌘";

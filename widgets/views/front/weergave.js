@@ -20,7 +20,8 @@
     else delete wortel.dataset.weergave;
   }
 
-  zet(bewaard());
+  // Inside another site the page around it is light, as far as we know.
+  zet(new URLSearchParams(location.search).has("insluiten") ? "licht" : bewaard());
   const isDonker = () => (wortel.dataset.weergave ? wortel.dataset.weergave === "donker" : donker.matches);
 
   document.addEventListener("DOMContentLoaded", () => {
