@@ -170,7 +170,8 @@ class SourceList(Directive):
                 html += f'<li><a href="{Path("data", name, each["path"]).as_posix()}">{escape(each["title"])}</a>: {cijfers(count, 0)} rijen. Kolommen: {escape(columns)}.'
                 html += f" Eenheden: {escape(', '.join(used))}." if used else ""
                 html += "</li>\n"
-            html += "</ul>\n<p>" + escape(packages.Package(name, descriptor).use) + "</p>\n"
+            use = packages.Package(name, descriptor).use
+            html += "</ul>\n" + (f"<p>{escape(use)}</p>\n" if use else "")
         return raw(html)
 
 

@@ -67,9 +67,8 @@ class Package:
 
     @property
     def use(self) -> str:
-        """What a reader may do with the files, in a sentence."""
-        ours = f"Onze indeling en beschrijving mag u gebruiken met naamsvermelding ({LICENCE[0]})."
-        return f"{RIGHTS} {ours}" if self.terms else f"Te gebruiken met naamsvermelding ({LICENCE[0]})."
+        """What a reader may do with the files, in a sentence; of what is ours the description says it."""
+        return f"{RIGHTS} Onze indeling en beschrijving mag u gebruiken met naamsvermelding ({LICENCE[0]})." if self.terms else ""
 
     @cached_property
     def publications(self) -> list[dict[str, str]]:

@@ -100,7 +100,8 @@ def finished(text: str, name: str, font: str) -> str:
     if name == "search.html":
         scripts += [f'<script {"" if each == SEARCH_SCRIPTS[0] else "defer "}src="_static/{each}"></script>' for each in SEARCH_SCRIPTS] + [f'<script defer src="{INDEX}"></script>']
     # The text itself, past the buttons above it.
-    text = text.replace('<article class="bd-article">', '<article class="bd-article" id="tekst" tabindex="-1">').replace('<a href="#main-content">', '<a href="#tekst">')
+    if '<article class="bd-article">' in text:
+        text = text.replace('<article class="bd-article">', '<article class="bd-article" id="tekst" tabindex="-1">').replace('<a href="#main-content">', '<a href="#tekst">')
     # Buttons that do nothing without script go; the chapters are on the first page.
     text = text.replace(".pst-js-only { display", ".pst-js-only, .sidebar-toggle { display").replace('<div class="header-article-items__start">', '<div class="header-article-items__start"><noscript><a href="index.html">Alle hoofdstukken</a></noscript>')
     # What scrolls sideways on a phone must be reached by keyboard too.
