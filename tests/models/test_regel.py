@@ -158,13 +158,13 @@ def numbers_or_a_message(text):
     assert set(found.namen) <= set(COLUMNS)
 
 
-@settings(max_examples=600, deadline=500)
+@settings(max_examples=600, deadline=5000)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_words_of_the_language(text):
     numbers_or_a_message(text)
 
 
-@settings(max_examples=400, deadline=500)
+@settings(max_examples=400, deadline=5000)
 @given(st.text(max_size=600))
 def test_any_text(text):
     numbers_or_a_message(text)
@@ -182,7 +182,7 @@ NUMBERS = st.recursive(
 )
 
 
-@settings(max_examples=600, deadline=500)
+@settings(max_examples=600, deadline=5000)
 @given(NUMBERS)
 def test_any_rule_that_is_well_formed(text):
     numbers_or_a_message(text)

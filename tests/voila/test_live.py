@@ -55,7 +55,11 @@ def test_every_calculator_has_its_page_and_its_kernel(served):
         section = BeautifulSoup(text, "html.parser").select_one(f"[data-rekenhulp='{name}']")
         assert section.select_one("[data-antwoord]").get_text() == expected(name)
         assert f"<title>{escape(calculators.get(name).title)} - Werkzekerheid verkend</title>" in text
-        assert state["naam"] == name and state["invoer"] == calculators.get(name).defaults()
+        # Where a work is done for a visitor, the first widget is the form of that work with the calculator below it.
+        if calculators.get(name).work:
+            assert state["_model_name"] == "VBoxModel", state
+        else:
+            assert state["naam"] == name and state["invoer"] == calculators.get(name).defaults()
 
 
 def test_slider_link_and_phone(page, served):
