@@ -46,6 +46,7 @@ def test_inside_another_site_it_stands_alone_with_where_it_is_from(page, site):
     assert link.get_attribute("target") == "_blank" and link.get_attribute("rel") == "noopener"
     with page.context.expect_page() as opened:
         link.click()
+    opened.value.wait_for_url("**/rekenhulpen/**")
     assert "insluiten" not in opened.value.url and "uitschieters.drempel=2" in opened.value.url
     assert opened.value.locator("h2").first.is_visible()
     # What leads elsewhere opens elsewhere: other pages refuse a frame.
