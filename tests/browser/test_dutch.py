@@ -61,7 +61,7 @@ def test_a_live_page(page, served):
 @pytest.mark.parametrize("path", ["bestaat-niet.html", "live/bestaat-niet", "live/onzekerheid"])
 def test_pages_of_the_server(page, served, path):
     page.goto(served + path)
-    if path.startswith("live/"):
+    if path == "live/onzekerheid":
         # Until then the widget manager's own words stand there, unseen.
         page.locator("[data-verbonden], [data-paneel]").first.wait_for(state="attached", timeout=60000)
     assert english_on(page) == []
