@@ -12,6 +12,8 @@ import tornado.web
 from jupyter_server.base.handlers import FileFindHandler
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from jupyter_server.services.kernels.handlers import KernelHandler
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
 from traitlets import Integer, Unicode
 from traitlets.config import Config
 from voila.app import Voila
@@ -163,9 +165,15 @@ def settings(host: str, port: int, root: Path, code: str = "", visitors: int = 0
     return config
 
 
+def still_there(record: logging.LogRecord) -> bool:
+    """Whether a line of the log is about more than a reader who left while something was being sent: that is no error."""
+    return not (record.exc_info and isinstance(record.exc_info[1], WebSocketClosedError | StreamClosedError))
+
+
 def launch(config: Config, kernel_gateway: str = "") -> None:
     """Serve until stopped; with kernels at the gateway of that address, or here when there is none."""
     os.environ[live_pages.HAS_FRONT_END] = "1"
+    logging.getLogger("asyncio").addFilter(still_there)
     if kernel_gateway:
         config.merge(gateway.settings(kernel_gateway))
     elif forked.possible():
